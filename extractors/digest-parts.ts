@@ -1,40 +1,50 @@
-/** The parts of a digest by where people talked: what it tells of forums, of chats, of anything else, and the headings that say so. */
-import type { Block, Document, Sentence } from './document.ts';
+/** The parts of a digest by where people talked: what it tells of forums, of chats, of anything else, and what says so. */
+import type { Block, Document, Span } from './document.ts';
+import { firstFrom } from './syntax/spans.ts';
 
 /** What a part tells of: the posts of a forum, the channels of chats; null for anything else. */
 export type Part = 'forum' | 'chat' | null;
 
-/** What heads such a part: "# Reddit Recap", "## /r/LocalZephyra Recap", "# PART 1: High level Discord summaries". */
-const HEADING = /\b(?:Recap|Discord|summaries|summaries and links)$/;
+/** What heads a part: "# Reddit Recap", "## /r/LocalZephyra Recap", "# PART 1: High level Discord summaries", "## Zephyra ▷ #general". */
+const HEADING = /\b(?:Recap|Discord|summaries|summaries and links)$| ▷ #/;
+const FORUM = /\br\/\w|[Rr]eddit\b/;
+const CHAT = /\bDiscord\b|\bby-Channel\b| ▷ #/;
 
-const PARTS = new WeakMap<readonly Block[], readonly { readonly start: number; readonly part: Part }[]>();
+/** A post of a forum, or the picture that it shows. */
+const POST = /^https?:\/\/(?:\w+\.)?redd(?:it\.com|\.it)\//;
 
-/** The part that a sentence stands in; found once for a document. */
-export function partOf(doc: Document, { start }: Sentence): Part {
-  const known = PARTS.get(doc.blocks) ?? partsIn(doc);
-  PARTS.set(doc.blocks, known);
-  return known.findLast((one) => one.start < start)?.part ?? null;
+interface Opening extends Span {
+  readonly part: Part;
 }
 
-const partsIn = ({ blocks, text }: Document): readonly { readonly start: number; readonly part: Part }[] =>
-  blocks
-    .filter(({ kind, start, end }) => kind !== 'body' && HEADING.test(text.slice(start, end)))
-    .map(({ start, end }) => ({ start, part: tellsOf(text.slice(start, end)) }));
+const OPENINGS = new WeakMap<readonly Block[], readonly Opening[]>();
 
-function tellsOf(heading: string): Part {
-  if (/\br\/\w|[Rr]eddit\b/.test(heading)) return 'forum';
-  return /\bDiscord\b|\bby-Channel\b/.test(heading) ? 'chat' : null;
+/** The part that a sentence stands in; what opens the parts is found once for a document. */
+export function partOf(doc: Document, { start }: Span): Part {
+  const openings = OPENINGS.get(doc.blocks) ?? openingsIn(doc);
+  OPENINGS.set(doc.blocks, openings);
+  return openings[firstFrom(openings, start) - 1]?.part ?? null;
 }
 
-/** What heads the talk of chats: the recap of all, a community of them, one of its channels. */
-const CHAT = /Discord (?:Recap|summar)|▷ #|^[^:]{2,60} Discord$/;
+/** What opens the parts: headings and, where those say nothing, the links with which items open. */
+function openingsIn({ blocks, markup, text }: Document): readonly Opening[] {
+  const links = new Map(markup.flatMap(({ start, url }) => (url ? [[start, url]] : [])));
+  const openings: Opening[] = [];
+  let headed: Part = null;
+  for (const { kind, start, end } of blocks) {
+    const words = text.slice(start, end);
+    const link = links.get(start);
+    if (kind !== 'body' && HEADING.test(words)) {
+      headed = toldUnder(words);
+      openings.push({ start, end, part: headed });
+    } else if (link && headed === null) openings.push({ start, end, part: POST.test(link) ? 'forum' : null });
+  }
+  return openings;
+}
 
-/** The text offset from which on a digest speaks of chats; Infinity where it does not. */
-export function chatFrom({ blocks, text }: Document): number {
-  const heading = blocks.find(
-    ({ kind, start, end }) => (kind === 'section' || kind === 'headline') && CHAT.test(text.slice(start, end)),
-  );
-  return heading?.start ?? Infinity;
+function toldUnder(heading: string): Part {
+  if (FORUM.test(heading)) return 'forum';
+  return CHAT.test(heading) ? 'chat' : null;
 }
 
 /** Whether a block is the heading of one community's talk, or of one of its channels: "Zephyra Discord", "Zephyra ▷ #general". */

@@ -1,4 +1,5 @@
 /** Those who comment under a forum's post, by names of one word that no list has: "Mossyrook notes that ...". */
+import { partOf } from '../digest-parts.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import { NO_NAMES, ROLE_WORDS } from '../lexicon/cues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -29,9 +30,9 @@ const isIntroduced = (tokens: readonly Token[], last: number): boolean =>
  * with". A name is all that stands before the first space; an everyday word is none.
  */
 export function findCommenters(doc: Document, { trie }: Lexicon): Found[] {
-  const inForum = forumAt(doc);
-  return doc.sentences.flatMap(({ index, tokens, block, start }) => {
-    if (block.depth === 0 || start !== block.start || !inForum(start)) return [];
+  return doc.sentences.flatMap((sentence) => {
+    const { index, tokens, block, start } = sentence;
+    if (block.depth === 0 || start !== block.start || partOf(doc, sentence) !== 'forum') return [];
     let last = 0;
     while (tokens[last + 1] && !tokens[last + 1]!.spaced && /^[\p{L}\d_-]+$/u.test(tokens[last + 1]!.text)) last++;
     const [first, verb] = [tokens[0]!, deedAfter(tokens, last)];
@@ -43,35 +44,10 @@ export function findCommenters(doc: Document, { trie }: Lexicon): Found[] {
   });
 }
 
-/** A post of a forum, or the picture that it shows. */
-const POST = /^https?:\/\/(?:\w+\.)?redd(?:it\.com|\.it)\//;
-
-/** Asks whether the last link before a text offset that opens an item leads to a forum's post. */
-export function forumAt(doc: Document): (offset: number) => boolean {
-  const openings = new Set(doc.blocks.map(({ start }) => start));
-  const links = doc.markup
-    .flatMap(({ start, url }) => (url && openings.has(start) ? [{ start, forum: POST.test(url) }] : []))
-    .sort((a, b) => a.start - b.start);
-  if (!links.some(({ forum }) => forum)) return () => false;
-  return (offset) => {
-    let [low, high] = [0, links.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (links[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return links[low - 1]?.forum ?? false;
-  };
-}
-
 /** Whether a name of one word says something under a forum's post, alone or with another, or is called a user. */
-export function comments(
-  { sentence, first, last, by }: Found,
-  doc: Document,
-  inForum: (offset: number) => boolean,
-): boolean {
+export function comments({ sentence, first, last, by }: Found, doc: Document): boolean {
   const { tokens } = doc.sentences[sentence]!;
-  if (first !== last || by === 'lexicon' || !inForum(tokens[first]!.start)) return false;
+  if (first !== last || by === 'lexicon' || partOf(doc, tokens[first]!) !== 'forum') return false;
   const verb = tokens[last + 1]?.lower === 'and' ? tokens[last + 3] : deedAfter(tokens, last);
   const before = tokens[first - 1];
   const credited = before?.lower === 'by' && tokens[first - 2] !== undefined && says(tokens[first - 2]);

@@ -1,4 +1,5 @@
 /** Those who talk in a chat or on the web, by names that no list has: "Mossyrook asked if ...", "a post by Quillhand". */
+import { partOf } from '../digest-parts.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../lexicon/cues.ts';
 import { isCommon, isListed } from '../syntax/lexemes.ts';
@@ -84,10 +85,11 @@ function isNamedRole(tokens: readonly Token[], called: number): boolean {
 }
 
 /** Adds the votes for a person of what one occurrence of a name says, is said to be or to have made. */
-export function memberVotes(votes: Votes, { sentence, first, last, kinds }: Found, doc: Document, chat: number): void {
-  const { tokens, start } = doc.sentences[sentence]!;
+export function memberVotes(votes: Votes, { sentence, first, last, kinds }: Found, doc: Document): void {
+  const here = doc.sentences[sentence]!;
+  const { tokens } = here;
   if (kinds.length > 0 && /\s/.test(doc.text.slice(tokens[first]!.start, tokens[last]!.end))) return;
-  const inChat = start >= chat;
+  const inChat = partOf(doc, here) === 'chat';
   const [before, second] = [tokens[first - 1], tokens[first - 2]];
   if (before && /^(?:named|called|nicknamed)$/.test(before.lower) && isNamedRole(tokens, first - 1))
     vote(votes, 'person', 5);

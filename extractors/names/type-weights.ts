@@ -2,7 +2,7 @@
  * How loudly each cue of type-cues.ts speaks for a type, or against it. Estimated by logistic regression, with L1, from
  * how names that the lexicon knows stand in some 460 newsletters, and from annotated digests; a name that comes often
  * counts by the root of how often, and cues that fewer than five names have are left out. A line gives a weight and the
- * cues that have it.
+ * cues that have it. Neither those texts nor the estimation are in the project: where a cue misleads, change its line.
  */
 import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
 

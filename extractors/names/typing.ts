@@ -4,11 +4,11 @@
  */
 import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
-import { chatFrom } from '../digest-parts.ts';
+import { partOf } from '../digest-parts.ts';
 import { type Document, Tag } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
-import { comments, forumAt } from './commenters.ts';
+import { comments } from './commenters.ts';
 import { contextVotes } from './context-votes.ts';
 import { actsInBusiness, raisesMoney, releases } from './deeds.ts';
 import { designationParts } from './designation.ts';
@@ -138,9 +138,7 @@ const THINGS: ReadonlySet<EntityType> = new Set(['model', 'hardware', 'benchmark
 /** Gives every group a type: its entry's, its form's, its links', or the one with most votes. */
 export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   const links = linkTypes(doc);
-  const inForum = forumAt(doc);
-  const chat = chatFrom(doc);
-  const inChat = ({ occurrences }: Group): boolean => doc.sentences[occurrences[0]!.sentence]!.start >= chat;
+  const inChat = ({ occurrences }: Group): boolean => partOf(doc, doc.sentences[occurrences[0]!.sentence]!) === 'chat';
   const firms = groups.flatMap(({ entry }) =>
     entry?.type === 'company' && entry.name.length > 5 ? [fold(entry.name)] : [],
   );
@@ -184,10 +182,9 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     if (group.type !== null) continue;
     const opening = openings.get(group) ?? [];
     const ballot = votesOf(group, doc, opening);
-    if (group.occurrences.slice(0, ASKED).some((found) => comments(found, doc, inForum)))
-      vote(ballot, 'person', COMMENTER);
+    if (group.occurrences.slice(0, ASKED).some((found) => comments(found, doc))) vote(ballot, 'person', COMMENTER);
     for (const found of group.occurrences.slice(0, ASKED)) {
-      memberVotes(ballot, found, doc, chat);
+      memberVotes(ballot, found, doc);
       vote(ballot, posterType(found, doc), HOSTED);
     }
     vote(ballot, host, host === 'product' ? REPOSITORY : HOSTED);

@@ -21,13 +21,11 @@ const REACH = 14;
 
 /** Of those whom words are taken to be said of, whom they can be said of where people talk; all elsewhere. */
 export function nearby(scene: Scene, reading: Reading, found: readonly number[]): readonly number[] {
-  if (found.length === 0 || !IN_PASSING.has(reading.ready.type) || !isTalk(scene)) return found;
+  if (found.length === 0 || !IN_PASSING.has(reading.ready.type) || partOf(scene.doc, scene.sentence) !== 'chat')
+    return found;
   const close = besides(scene, reading);
   return found.filter((entity) => close.has(entity));
 }
-
-const isTalk = ({ doc, sentence, headings }: Scene): boolean =>
-  partOf(doc, sentence) === 'chat' || headings.talkedOf(sentence) !== null;
 
 /** What the clause of some words is about, and what stands beside them with no verb between. */
 function besides({ doc, sentence, clauses }: Scene, { first, last }: Reading): ReadonlySet<number> {

@@ -25,7 +25,6 @@ import {
   type Token,
   withLayers,
 } from '../document.ts';
-import { Headings } from '../headings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
@@ -56,12 +55,10 @@ class ReportReader {
   readonly #reported: Reported;
   readonly #standpoints: Standpoints;
   readonly #closing: ClosingLinks;
-  readonly #headings: Headings;
   readonly statements: Statement[] = [];
 
   constructor(doc: Document, lexicon: Lexicon) {
     this.#doc = doc;
-    this.#headings = new Headings(doc);
     this.#affiliations = new Affiliations(doc, lexicon);
     this.#reported = new Reported(doc, this.#affiliations);
     this.#standpoints = new Standpoints(doc, this.#affiliations);
@@ -97,7 +94,7 @@ class ReportReader {
               this.#pointsBack(sentence, said, object)) &&
             (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object)) &&
             !this.#standpoints.isOfFirm(sentence, verb, reporter, object) &&
-            !isSmallTalk(this.#doc, this.#headings, sentence, reporter, verb) &&
+            !isSmallTalk(this.#doc, sentence, reporter, verb) &&
             this.#mayTell(sentence, said, reporter, object)
           )
             for (const one of [reporter, ...outlets]) this.#add(one, object, sentence, 'reports.verb', 0.75);
@@ -197,10 +194,7 @@ class ReportReader {
     if (reporters.length === 0) return;
     const about = this.#reported.about(sentence, reporters);
     for (const reporter of reporters)
-      if (
-        !this.#isOfHimself(sentence, reporter, about) &&
-        !isSmallTalk(this.#doc, this.#headings, sentence, reporter, 'report')
-      )
+      if (!this.#isOfHimself(sentence, reporter, about) && !isSmallTalk(this.#doc, sentence, reporter, 'report'))
         this.#add(reporter, about, sentence, 'reports.agent', 0.75);
   }
 

@@ -2,7 +2,6 @@
 
 import { partOf } from '../digest-parts.ts';
 import type { Document, Sentence } from '../document.ts';
-import type { Headings } from '../headings.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 
 /** What people do who only talk. Lemmas. */
@@ -13,18 +12,12 @@ const TALKING =
 const CODED = /[\d_]|^\p{Ll}[\p{L}.-]*$|^\p{Lu}\p{Ll}+(?:-\p{L}{1,20}){0,3}\p{Lu}/u;
 
 /** Whether somebody is only said to talk, among the reports of a community, or goes there by a nickname; whether elsewhere by one of a forum. */
-export function isSmallTalk(
-  doc: Document,
-  headings: Headings,
-  sentence: Sentence,
-  reporter: number,
-  verb: string,
-): boolean {
+export function isSmallTalk(doc: Document, sentence: Sentence, reporter: number, verb: string): boolean {
   const { type, name } = doc.entities[reporter]!;
   if (type !== 'person') return false;
   const isKnown = name.includes(' ') || !isNickname(doc, sentence, reporter);
   const part = partOf(doc, sentence);
-  if (part !== 'chat' && headings.talkedOf(sentence) === null) return !isKnown && CODED.test(name) && part === 'forum';
+  if (part !== 'chat') return !isKnown && CODED.test(name) && part === 'forum';
   return TALKING.test(verb) || !isKnown;
 }
 

@@ -111,6 +111,16 @@ describe('types without a lexicon', () => {
     ]);
   });
 
+  it('is a person who comments anywhere in the part of a forum, and no longer once that of chats begins', () => {
+    const comment = '- Mossyrook notes that it rains.';
+    expect(entitiesOf(`# Reddit Recap\n\n${comment}`, false)).toContain('person: Mossyrook');
+    expect(entitiesOf(`# Tidal Recap\n\n${comment}`, false)).not.toContain('person: Mossyrook');
+    const post = '- **[A quiet week](https://www.reddit.com/r/quiet/comments/1)**: a post on tides.';
+    const chats =
+      '# Discord summaries\n\n- Veritide beats the tides, and anyone may run Veritide.\n- Veritide highlights rain.';
+    expect(entitiesOf(`${post}\n\n${chats}`, false)).not.toContain('person: Veritide');
+  });
+
   it('is an outlet where an item credits what its link leads to', () => {
     const credited = (link: string) => entitiesOf(`- The tide rose by a foot. - [${link}`, false);
     expect(credited('Gull of the Coast](https://www.gullofthecoast.eu/tides)')).toEqual(['source: Gull of the Coast']);

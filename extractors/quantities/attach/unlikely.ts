@@ -1,4 +1,6 @@
 /** What a quantity is better left out for than measured by it. */
+
+import { partOf } from '../../digest-parts.ts';
 import type { Quantity, Sentence } from '../../document.ts';
 import { pointsBack } from './back.ts';
 import { isOfMachine } from './memory.ts';
@@ -24,15 +26,10 @@ export const isUnlikely = (
     reading.rule === 'noun' &&
     reading.metric === 'count' &&
     !OF_A_THING.has(reading.unit) &&
-    isOfForum(scene, sentence) &&
+    partOf(scene.doc, sentence) === 'forum' &&
     !pointsBack(scene, sentence, quantity));
 
 /** What a thing has or takes many of: "across eight languages", not "a test of 54 calls". */
 const OF_A_THING: ReadonlySet<string> = new Set(
   'language GPU chip expert layer voice country star fork download parameter server agent tool'.split(' '),
 );
-
-/** Whether a sentence reports what was posted in a forum: under "/r/LocalFoo Recap". */
-const isOfForum = ({ doc, headings }: Scene, sentence: Sentence): boolean =>
-  headings.above(sentence).some(({ start, end }) => FORUM.test(doc.text.slice(start, end)));
-const FORUM = /(?:^|[\s/])r\/[A-Za-z]|\b(?:Subreddit|Reddit)\b/i;
