@@ -9,7 +9,7 @@ import { type Document, type Mention, type Sentence, type Span, withLayers } fro
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { ANAPHORS, type Anaphor, anaphorAt, COMPANY, FIRMS, possessed } from './anaphora.ts';
-import { antecedentOf } from './antecedent.ts';
+import { ofDescription } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { wordBefore } from './governor.ts';
 import { groupOf } from './groups.ts';
@@ -19,6 +19,7 @@ import { ownFirmAt } from './own-firm.ts';
 import { onePairedAt, PAIRED } from './pairs.ts';
 import { mayBePart, PartialNames } from './partial-names.ts';
 import { PLURALS, pluralAt } from './plurals.ts';
+import { ofPronoun } from './pronouns.ts';
 import { COMPARED, sizedOneAt } from './sizes.ts';
 import { unveiled } from './unveiled.ts';
 
@@ -94,6 +95,7 @@ class Resolver {
       const span = { start: sentence.tokens[words.first]!.start, end: sentence.tokens[words.last]!.end };
       if (overlaps(here, span) || this.#makerAt(sentence, words.last, here)) continue;
       const before = mentionsBefore([...here, ...found], span);
+      const antecedentOf = anaphor?.description ? ofDescription : ofPronoun;
       const likely = anaphor && antecedentOf(this.#discourse, sentence, anaphor, before);
       const entity = anaphor?.owned == null ? likely : this.#modelOf(sentence, anaphor, before, likely);
       const group = plural && groupOf(this.#discourse, sentence, at, plural, before);

@@ -1,20 +1,7 @@
-import { ACTOR_VERBS } from '../../lexicon/cues.ts';
 import type { RelationRules } from '../rule.ts';
+import { BESIDE } from './located-in/beside.ts';
+import { FIRM, SITE } from './located-in/premises.ts';
 import { SETTLING } from './located-in/settling.ts';
-
-/** What a firm, a lab or a body is called. */
-const FIRM =
-  'startup|start-up|company|firm|outfit|lab|shop|group|bank|fund|maker|giant|unicorn|developer|operator|retailer|carrier|chipmaker|collective|studio|upstart|vendor|publisher|insurer|agency|boutique|newcomer|player|school|spinout|university|crew|team|house|squad|gang|duo|venture|business|manufacturer|provider|supplier|foundry|champion|contender|spinoff|spin-off|spin-out|insurtech|fintech|neocloud|nonprofit|non-profit|charity|designer';
-/** Buildings that a firm has at a place. */
-const BUILDING =
-  'office|headquarters|hq|campus|hub|lab|seat|factory|plant|fab|shipyard|hall|site|datacenter|center|centre|facility|base|branch|warehouse|depot|reactor|shed|complex|foundry';
-/** Buildings that stand right behind the name of a firm. */
-const PREMISES =
-  'office|headquarters|hq|campus|hub|lab|factory|plant|fab|shipyard|site|datacenter|center|centre|facility|warehouse|depot|complex|foundry';
-/** What firms do. */
-const ACTS = [...ACTOR_VERBS].join('|');
-/** What else a firm has there. */
-const SITE = `${BUILDING}|rack`;
 
 export const locatedIn: RelationRules = {
   type: 'located_in',
@@ -144,126 +131,7 @@ export const locatedIn: RelationRules = {
         '[company Acme] raised money in [place Lyon].',
       ],
     },
-    {
-      name: 'located_in.compound',
-      patterns: [
-        '"O:place -|– based ~ S:company|organization',
-
-        '"O:place -|– based|headquartered S:company|organization',
-        '"out of O:place come S:company|organization',
-        '"S:company \'s ~ O:place team|office|hub|headquarters|outpost|headcount|workforce|staff',
-        `"O:place ~ ${FIRM} call|name|dub S:company|organization`,
-        `"${FIRM} in|from O:place , S:company|organization`,
-        '"S!:company|organization ( O:place ,|;',
-        `"S!:company|organization ,|(|—|– ~ people|engineer|crowd|crew|team|folk|${FIRM} in|from|out O:place`,
-        '"S!:company|organization , out of O:place',
-        '"S!:company|organization , of O:place ,',
-        '"S:company|organization , born|founded|hatched|incubated in O:place',
-        '"at S!:company in O:place',
-        `"O:place ~ ${FIRM} , S:company ,`,
-        '"S:company|organization , ~ O:place -|– based|headquartered',
-        `"O:place 's ~ ${FIRM} , S:company|organization`,
-        `"S:company|organization , O:place 's ~ ${FIRM}`,
-        `"S:company|organization 's ~ ${BUILDING}|people|team|staff ,? in|near|outside O:place`,
-        '"S!:company|organization ,|( with ~ office|hub|lab|desk|team|campus|plant|site|studio|headquarters in O:place',
-        `"S:company|organization 's ~ O:place ,? ~ ${SITE}`,
-        '"base|headquarters|home|office in O:place , S:company|organization',
-        '"with ~ office|hub|lab|team in O:place ... , S:company',
-        '"S!:organization in O:place',
-        '"O:place \'s S:company|organization',
-        '"the|a|an O:place S:company',
-        '"a|an S!:company|organization from|in|of|near O:place',
-        `"O:place 's ~ ${FIRM} S:company`,
-        `"O:place ~ ${FIRM} S:company|organization`,
-        `"S!:company , ~ O:place ~ ${FIRM}`,
-        '"S!:company|organization ( O:place )',
-        `"S:company|organization ~ ${PREMISES} in|near|outside O:place`,
-        `"S!:company|organization at|with|from a|an|its|the|their ~ ${PREMISES} in|near|outside O:place`,
-        '"S:company|organization ,|( with ~ people|employee|engineer|staff|worker in O:place',
-        '"S:hardware in|near|outside O:place',
-        '"O:place \'s ~ S:hardware ~ campus|plant|site|facility|supercomputer|cluster|reactor|station',
-        '"S!:company|organization , a|an|the ~ from|in O:place',
-        '"and|by|from|to|with|that S!:company of O:place',
-        '"S!:company|organization , a|an ~ out of O:place',
-        '"S:hardware ~ campus|plant|site|facility|supercomputer|cluster|datacenter|center|centre in|near|outside O:place',
-        '"S:hardware , ~ campus|site|facility|plant|datacenter|cluster|supercomputer|center|centre|complex|farm ... in|near|outside O:place',
-        '"is|: S!:company|organization out of O:place',
-        `"${FIRM} in|from|out O:place call|name|dub S:company|organization`,
-        '"S:organization , in|at O:place ,',
-        '"O:place -|– born|bred|founded|grown S:company|organization',
-        '"S:company , from O:place ,',
-        `"S!:company of O:place ,|have|say|be|will|and|take|get|make|win|use|${ACTS}`,
-      ],
-      confidence: 0.75,
-      reads: {
-        "[company Acme] is building [company Acme]'s [place Oslo] team.": ['Acme located_in Oslo'],
-        '[place Lyon]-based [company Acme] grew.': ['Acme located_in Lyon'],
-        'Investors include [company Fund One] ([place Oslo]) and others.': ['Fund One located_in Oslo'],
-        'They say [company Acme] of [place Lyon] took $3 million.': ['Acme located_in Lyon'],
-        'A partner of the [place Lyon] non-profit [organization Tarn Lab] grew.': ['Tarn Lab located_in Lyon'],
-        '[company Acme], a [place Lyon] chip designer, grew.': ['Acme located_in Lyon'],
-        '[company Acme], with offices in [place Oslo] and [place Lyon], grows.': [
-          'Acme located_in Oslo',
-          'Acme located_in Lyon',
-        ],
-        "[company Acme]'s people in [place Lyon] did it.": ['Acme located_in Lyon'],
-        "[company Acme]'s [place Lyon] shipyard is full.": ['Acme located_in Lyon'],
-        '[company Acme] ([place Lyon], hydro) rents servers.': ['Acme located_in Lyon'],
-        '[company Acme], a [place Lyon]-based maker of robots, grew.': ['Acme located_in Lyon'],
-        'A lab in [place Lyon], [company Acme], shipped it.': ['Acme located_in Lyon'],
-        'Out of [place Norland] comes [company Acme].': ['Acme located_in Norland'],
-        'A [place Norland] startup called [company Acme] makes sensors.': ['Acme located_in Norland'],
-        '[company Acme], a small team in [place Norland], makes sensors.': ['Acme located_in Norland'],
-        '[company Acme], out of [place Norland], makes sensors.': ['Acme located_in Norland'],
-        "[place Norland]'s largest bank, [company Acme], makes loans.": ['Acme located_in Norland'],
-        "[company Acme], [place Norland]'s largest bank, makes loans.": ['Acme located_in Norland'],
-        'From its headquarters in [place Norland], [company Acme] sells sensors.': ['Acme located_in Norland'],
-        'The [organization Grid Institute] in [place Norland] grows.': ['Grid Institute located_in Norland'],
-        "[place Norland]'s [company Acme] makes sensors.": ['Acme located_in Norland'],
-        '[company Acme], the sensor maker from [place Norland], grows.': ['Acme located_in Norland'],
-        'Money came from [company Acme] of [place Norland].': ['Acme located_in Norland'],
-        '[company Acme], of [place Lyon], grows.': ['Acme located_in Lyon'],
-        '[company Acme], born in [place Lyon], grows.': ['Acme located_in Lyon'],
-        'The part is made at [company Acme] in [place Lyon].': ['Acme located_in Lyon'],
-        'A [place Lyon] outfit, [company Acme], makes sensors.': ['Acme located_in Lyon'],
-        'A [company startup] from [place Oslo] grows.': ['startup located_in Oslo'],
-        'Ask the [place Norland] [company Acme] about it.': ['Acme located_in Norland'],
-        "[place Norland]'s sensor startup [company Acme] grows.": ['Acme located_in Norland'],
-        '[place Norland] startup [company Acme] grows.': ['Acme located_in Norland'],
-        '[company Acme], a large [place Norland] bank, grows.': ['Acme located_in Norland'],
-        'The [company Acme] office in [place Norland] grows.': ['Acme located_in Norland'],
-        '[hardware Gridstone] near [place Norland] grows.': ['Gridstone located_in Norland'],
-        "It will restart [place Norland]'s 615 MW [hardware Gridstone] nuclear plant.": [
-          'Gridstone located_in Norland',
-        ],
-        '[company Acme], a sensor maker from [place Norland], grows.': ['Acme located_in Norland'],
-        '[company Acme], a sensor maker out of [place Norland], grows.': ['Acme located_in Norland'],
-        'The [hardware Gridstone] campus near [place Norland] grows.': ['Gridstone located_in Norland'],
-        '[hardware Gridstone], a large campus that grows near [place Norland], is loud.': [
-          'Gridstone located_in Norland',
-        ],
-        'With one lab in [place Norland], as ever, [company Acme] grows.': ['Acme located_in Norland'],
-        'The best of them is [company Acme] out of [place Lyon].': ['Acme located_in Lyon'],
-        'A lab in [place Lyon] called [company Acme] grows.': ['Acme located_in Lyon'],
-        'The [organization Grid Institute], in [place Lyon], grows.': ['Grid Institute located_in Lyon'],
-        '[place Lyon]-born [company Acme] grows.': ['Acme located_in Lyon'],
-        '[company Acme], from [place Lyon], grows.': ['Acme located_in Lyon'],
-        '[company Acme] of [place Norland] raised money.': ['Acme located_in Norland'],
-        'It rents racks from [company Acme] at a campus in [place Norland].': ['Acme located_in Norland'],
-        '[company Acme], with 12 people in [place Norland], grows.': ['Acme located_in Norland'],
-        "[company Acme]'s [place Lyon], [place Norland], site is late.": [
-          'Acme located_in Lyon',
-          'Acme located_in Norland',
-        ],
-        'It runs at an [company Acme] site in [place Norland].': ['Acme located_in Norland'],
-      },
-      leaves: [
-        '[place Norland] kicked [company Acme] out of [place Lyon].',
-        "[company Tessel] builds [company Acme]'s racks in [place Lyon].",
-        '[company Tessel] is dubbed "the [company Acme] of [place Norland]".',
-        'The [place Lyon] event, based on [company Acme] tools, grew.',
-      ],
-    },
+    ...BESIDE,
     {
       name: 'located_in.implied',
       patterns: ['"O:place office|headquarters|hub|campus'],

@@ -1,0 +1,111 @@
+/** What a description stands for: "the company", "the dataset", "the lab". */
+import { type Mention, type Sentence, Tag } from '../document.ts';
+import { canAct } from '../syntax/lexemes.ts';
+import { actorOn, articleOf } from './actor.ts';
+import { type Anaphor, FIRMS, type Types } from './anaphora.ts';
+import type { Discourse } from './discourse.ts';
+import { antecedentBefore, described } from './earlier.ts';
+import { isSupplier, isYoungFirm, suppliedBy, youngOf } from './firm-kinds.ts';
+import { TELLING } from './prominence.ts';
+import { themeOf } from './theme.ts';
+
+/** What may be called by its data: "the dataset". */
+const TESTS: Types = new Set(['benchmark']);
+
+/** "the company": what is called so, other than whoever acts on it. */
+export function ofDescription(
+  discourse: Discourse,
+  sentence: Sentence,
+  anaphor: Anaphor,
+  before: readonly Mention[],
+): number | null {
+  const { first, types, noun = null } = anaphor;
+  const { doc } = discourse;
+  if (isOfStranger(sentence, first, before)) return null;
+  // A description right behind a name describes it, and stands for nothing else.
+  const apposed = apposedTo(sentence, first, before);
+  if (apposed) return null;
+  const labelled = labelledBy(discourse, sentence, anaphor, before);
+  if (labelled !== null) return labelled;
+  const isYoung = isYoungFirm(sentence, anaphor);
+  // "Acme puts money into the company": not into itself; "the Lyon company" is not Lyon.
+  const actor = actorOn(doc, sentence, first, before)?.entity ?? null;
+  const beside = sentence.tokens[first - 1]?.end;
+  const except = namedInClause(discourse, sentence, anaphor);
+  if (actor !== null) except.add(actor);
+  const others = before.filter(({ end, entity }) => end !== beside && !except.has(entity));
+  const supplier = isSupplier(sentence, anaphor);
+  const theme = themeOf(discourse, sentence, types, others);
+  if (theme !== null && !except.has(theme)) return theme;
+  for (const kind of types.has('dataset') ? [types, TESTS] : [types]) {
+    const entity =
+      described(doc, isYoung ? youngOf(doc, others) : others, kind, noun)?.entity ??
+      (supplier ? suppliedBefore(discourse, sentence) : null) ??
+      antecedentBefore(discourse, sentence, { types: kind, noun, isYoung, except });
+    if (entity !== null) return entity;
+  }
+  return null;
+}
+
+/** "the firm will buy Tessel shares": whom the words after a description name, up to the end of its clause, and so is another. */
+function namedInClause(discourse: Discourse, sentence: Sentence, { last, types }: Anaphor): Set<number> {
+  const verb = sentence.tokens[last + 1];
+  if (!verb || !(verb.tags & Tag.Auxiliary || canAct(verb)) || TELLING.test(verb.lemma)) return new Set();
+  const end =
+    sentence.tokens.find(({ index, text }) => index > last && /^[,;:.()—–]$/.test(text))?.start ?? sentence.end;
+  const inside = discourse
+    .mentionsOf(sentence)
+    .filter((mention) => mention.start > verb.start && mention.end <= end && types.has(discourse.typeOf(mention)));
+  return new Set(inside.map(({ entity }) => entity));
+}
+/** From whom the sentence before says that another takes something; null for none. */
+const suppliedBefore = (discourse: Discourse, sentence: Sentence): number | null =>
+  suppliedBy(discourse, discourse.earlier(sentence)[0] ?? [])?.entity ?? null;
+
+/** "the lab" of Borealis Lab, "the institute" of the Torvale Institute: the one firm named before by its own name's last word. */
+function labelledBy(
+  discourse: Discourse,
+  sentence: Sentence,
+  { last, types }: Anaphor,
+  before: readonly Mention[],
+): number | null {
+  const { lemma } = sentence.tokens[last]!;
+  const isLabelled = (mention: Mention): boolean => {
+    const type = discourse.typeOf(mention);
+    const word = mention.text.toLowerCase().split(/\P{L}/u).at(-1);
+    return (
+      FIRMS.has(type) && types.has(type) && mention.by !== 'coreference' && (word === lemma || word === `${lemma}s`)
+    );
+  };
+  const named = new Set(
+    [before, ...discourse.earlier(sentence)]
+      .flatMap((mentions) => mentions.filter(isLabelled))
+      .map(({ entity }) => entity),
+  );
+  const [one, other] = named;
+  return one === undefined || other !== undefined ? null : one;
+}
+
+/** "Acme, the Lyon company that ...": the name that a description right behind it describes. */
+function apposedTo(sentence: Sentence, first: number, before: readonly Mention[]): Mention | null {
+  const article = articleOf(sentence, first);
+  if (article === null) return null;
+  const [name, comma] = [sentence.tokens[article - 2], sentence.tokens[article - 1]];
+  if (!name || !/^[,—–(]$/.test(comma!.text)) return null;
+  return before.find((mention) => mention.end === name.end) ?? null;
+}
+
+/** "Acme bought vexo, the Lyon company that ...": whether a description describes a name that nobody knows. */
+function isOfStranger(sentence: Sentence, first: number, before: readonly Mention[]): boolean {
+  const article = articleOf(sentence, first);
+  if (article === null) return false;
+  const { tokens } = sentence;
+  const [verb, name, comma] = [tokens[article - 3], tokens[article - 2], tokens[article - 1]];
+  return (
+    comma?.text === ',' &&
+    ((verb?.tags ?? 0) & Tag.Verb) !== 0 &&
+    name !== undefined &&
+    (name.tags & Tag.Unknown) !== 0 &&
+    !before.some(({ end }) => end === name.end)
+  );
+}

@@ -1,0 +1,72 @@
+/** The antecedent in the sentences before one, else what its section is about. */
+import type { Document, Mention, Sentence } from '../document.ts';
+import { FIRMS, MADE, type Types } from './anaphora.ts';
+import { isFormerHome, isHosting, isMeasurer, isSecond } from './bystanders.ts';
+import type { Discourse } from './discourse.ts';
+import { youngOf } from './firm-kinds.ts';
+import { governorOf } from './governor.ts';
+import { firstFitting, isCalled } from './prominence.ts';
+import { opensItem } from './theme.ts';
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** The most prominent of some mentions that fits, and that the text calls by a noun, where one is given. */
+export function described(
+  doc: Document,
+  mentions: readonly Mention[],
+  types: Types,
+  noun: string | null,
+): Mention | null {
+  const called = noun === null ? mentions : mentions.filter((mention) => isCalled(doc, mention, noun));
+  return firstFitting(doc, called, types);
+}
+
+/** What an antecedent has to be. */
+interface Sought {
+  readonly types: Types;
+  /** What the text must have called it; null for anything. */
+  readonly noun?: string | null;
+  /** Whether it is no firm that buys others. */
+  readonly isYoung?: boolean;
+  /** Who acts on it or is acted on, and so is another. */
+  readonly except?: ReadonlySet<number>;
+}
+
+/** The antecedent in the sentences before, or what the section is about. */
+export function antecedentBefore(
+  discourse: Discourse,
+  sentence: Sentence,
+  { types, noun = null, isYoung = false, except = NOBODY }: Sought,
+): number | null {
+  const { doc, headings } = discourse;
+  const isMade = (entity: number): boolean =>
+    MADE.has(doc.entities[entity]!.type) && types.has(doc.entities[entity]!.type);
+  const ofFirms = [...types].every((type) => FIRMS.has(type));
+  const theme = noun === null && types.has('model') ? headings.theme(sentence, isMade) : null;
+  const headed = theme === null ? null : discourse.salience.meant(theme, sentence);
+  const topic = (): number | null =>
+    discourse.salience.topic(sentence, (entity, type) => !except.has(entity) && types.has(type));
+  if (headed !== null && opensItem(discourse, sentence, headed)) return headed;
+  // A firm that only stands behind "to" or "with" is meant where no other is.
+  for (const prominent of ofFirms ? [true, false] : [false]) {
+    for (const all of discourse.earlier(sentence)) {
+      // "Zephyra: Acme took over Torch and released Zephyra. Quillpad supports it."
+      if (headed !== null && all.some(({ entity }) => entity === headed)) return headed;
+      const mentions = all.filter(
+        (mention) =>
+          !except.has(mention.entity) &&
+          !isMeasurer(discourse, mention) &&
+          !(ofFirms && (isHosting(doc, mention) || isFormerHome(doc, mention))) &&
+          !(prominent && isSecond(doc, mention)),
+      );
+      const earlier = described(doc, isYoung ? youngOf(doc, mentions) : mentions, types, noun);
+      // "The same base will power the next generation of Lark. For now it ...": of what the story is headed by.
+      if (earlier && headed !== null && /^(?:of|for)$/.test(governorOf(doc, earlier))) return headed;
+      if (earlier) return earlier.entity;
+    }
+    const spoken = prominent ? topic() : null;
+    if (spoken !== null) return spoken;
+  }
+  if (noun !== null) return null;
+  return headed ?? topic() ?? (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null);
+}

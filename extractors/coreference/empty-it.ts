@@ -1,0 +1,63 @@
+/** An "it" that stands for nothing: "it is clear that ...", "makes it easier", "it takes time". */
+import { type Sentence, Tag } from '../document.ts';
+
+const EMPTY_OBJECT =
+  /^(?:make|find|keep|consider|take|deem|put|write|do|know|mean|prove|believe|think|feel|build|create|design)$/;
+const COMPARATIVE = /^(?:worse|better|more|less|\p{L}{3,}er)$/u;
+const EMPTY_SUBJECT = /^(?:seem|appear|feel|look|sound|take|remain|turn)$/;
+/** What is empty before "to", too: "it is important to know". */
+const EMPTY_ADJECTIVE =
+  /^(?:important|essential|crucial|necessary|possible|impossible|best|worth|time|clear|unclear|common|tempting|fair|true|no)$/;
+const ADVISED =
+  /^(?:recommended|suggested|advised|advisable|proposed|encouraged|preferable|helpful|useful|planned|easy|hard)$/;
+const CLAUSE_OPENER = /^(?:that|whether|how|if|why|when|what|where)$/;
+
+/** "it is clear that ...", "makes it easier", "it takes time": an "it" that stands for nothing. */
+export function isEmpty({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  let next = at + 1;
+  // "raised $40 million, most of it from Acme"
+  if (
+    before?.lower === 'of' &&
+    /^(?:most|much|half|part|some|all|none|bulk|third|quarter)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return true;
+  // "makes it easy", but "built it into Torch"
+  const after = tokens[at + 1]?.lower ?? '';
+  // "found it worse than Lark"
+  if (COMPARATIVE.test(after) && tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'than')) return false;
+  if (before?.lemma === 'call' && /^(?:a|quits|even)$/.test(after))
+    return /^(?:day|night|quits|even|draw|wash)$/.test(tokens[at + (after === 'a' ? 2 : 1)]?.lower ?? '');
+  // "considers it the standard": what is so called
+  if (before && EMPTY_OBJECT.test(before.lemma) && after === 'the') return false;
+  if (before && EMPTY_OBJECT.test(before.lemma))
+    return !/^(?:into|onto|on|in|with|from|around|above|below|among|at|ahead|behind|beyond|past|over|between|within|level|first|second|third|atop|near|close|just|well)$/.test(
+      after,
+    );
+  if (before?.lower === 'why' && tokens[next]?.lower === 'matters') return true;
+  // "it's recommended to ..."
+  const helps = (one: number): boolean =>
+    tokens[one] !== undefined &&
+    (/^['’]s$/.test(tokens[one].text) || (tokens[one].tags & (Tag.Auxiliary | Tag.Adverb)) > 0);
+  while (helps(next) && next < at + 5) next++;
+  const word = tokens[next];
+  if (!word) return false;
+  if (EMPTY_SUBJECT.test(word.lemma)) return !(word.lemma === 'take' && takesSomething(tokens, next + 1));
+  if (next === at + 1) return false;
+  // "it is the second such win"
+  if (
+    word.lower === 'the' &&
+    /^(?:first|second|third|latest|only|last|next)$/.test(tokens[next + 1]?.lower ?? '') &&
+    /^(?:such|time)$/.test(tokens[next + 2]?.lower ?? '')
+  )
+    return true;
+  // "it was recommended to use Torch"
+  if (ADVISED.test(word.lower) && tokens[next + 1]?.lower === 'to') return true;
+  return EMPTY_ADJECTIVE.test(word.lower) || CLAUSE_OPENER.test(tokens[next + 1]?.lower ?? '');
+}
+
+/** "it would take a $1 billion stake", "it's taking on Acme": whether what is taken at a token is no time or effort. */
+const takesSomething = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens.slice(at, at + TAKEN_WORDS).some(({ lower }) => TAKEN.test(lower));
+const TAKEN_WORDS = 6;
+const TAKEN = /^(?:stake|share|on|over|aim|control|charge|orders|delivery|part|advantage|cue)$/;

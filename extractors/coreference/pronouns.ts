@@ -1,0 +1,140 @@
+/** What a pronoun stands for: "it", "its", "he", "their". */
+import { type Mention, type Sentence, Tag } from '../document.ts';
+import { TYPE_NOUNS } from '../lexicon/cues.ts';
+import { canAct } from '../syntax/lexemes.ts';
+import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
+import type { Discourse } from './discourse.ts';
+import { antecedentBefore } from './earlier.ts';
+import { expectedTypes, isObject, isScoring } from './expectations.ts';
+import { announced } from './fronted.ts';
+import { governorOf } from './governor.ts';
+import { isOfPeople } from './of-people.ts';
+import { hasPlural } from './prominence.ts';
+import { antecedentWithin } from './within.ts';
+
+/** What a firm has made and named. */
+const BRANDED: Types = new Set(['model', 'product', 'benchmark', 'dataset', 'paper']);
+
+/** What has results on tests before whatever else "it" may be. */
+const SCORERS: Types = new Set(['model', 'product', 'hardware']);
+
+/** "it", "its", "he": what fits the words after it, in its sentence or before. */
+export function ofPronoun(
+  discourse: Discourse,
+  sentence: Sentence,
+  anaphor: Anaphor,
+  before: readonly Mention[],
+): number | null {
+  const { first, types } = anaphor;
+  const { text, lower } = sentence.tokens[first]!;
+  const beaten = lower === 'it' ? beatenAt(discourse, sentence, first, before) : null;
+  if (beaten !== null) return beaten;
+  const ahead = announced(sentence, first, discourse.mentionsOf(sentence));
+  if (ahead && types.has(discourse.typeOf(ahead))) return ahead.entity;
+  // "its CEO", and "its Quillpad": firms have what bears a name.
+  const expected = ownsNamed(discourse, sentence, first) ? FIRMS : expectedTypes(sentence, first);
+  // "it scores", "its CEO": what fits these words, however far back, before what stands closer.
+  const kinds = [...(isScoring(sentence, first) ? [SCORERS] : []), ...(expected ? [expected] : []), types];
+  const within = (kind: Types): Mention | null =>
+    antecedentWithin(discourse.doc, sentence, { ...anaphor, types: kind }, before);
+  // "its" is mostly of its own sentence.
+  const own = /^its$/i.test(text);
+  const theirs = lower === 'their';
+  if (theirs) {
+    const firms = before.filter((mention) => FIRMS.has(discourse.typeOf(mention)));
+    if (isOfPeople(discourse.doc, sentence, first, firms)) return null;
+  }
+  if (own || theirs)
+    for (const kind of kinds) {
+      // "Zephyra is out. Acme puts its throughput at 40 tok/s": what only things have is rather of the thing.
+      const back =
+        own && kind === types && expected !== null && !expected.has('company')
+          ? antecedentBefore(discourse, sentence, { types: expected })
+          : null;
+      if (back !== null) return back;
+      const owner = within(kind);
+      const plural = theirs && owner && hasPlural(sentence, afterGroup(sentence, owner), sentence.tokens[first]!.start);
+      if (owner && !plural) return owner.entity;
+    }
+  // "Acme released Zephyra. Their Torch framework ..."
+  if (theirs) {
+    const alone = !before.some((mention) => FIRMS.has(discourse.typeOf(mention)));
+    return alone && ownsNamed(discourse, sentence, first)
+      ? antecedentBefore(discourse, sentence, { types: FIRMS })
+      : null;
+  }
+  const isActedOn = expected !== null && isObject(sentence, first);
+  // "Acme cut Tessel off because Beta is buying it": one of those named here, whichever.
+  if (isActedOn && expected === FIRMS) {
+    const firms = before.filter((mention) => FIRMS.has(discourse.typeOf(mention)));
+    // "Ada Brook founded Tessel, and Acme bought it": the one that does not act.
+    const [other, ...more] = firms.filter(({ entity }) => entity !== firms.at(-1)!.entity);
+    const acts = firms.length > 0 && isRightBefore(sentence, firms.at(-1)!, first - 1);
+    if (acts && other && more.every(({ entity }) => entity === other.entity)) return other.entity;
+    // "Ada Brook, a founder of Tessel who gave it $3 million"
+    if (firms[0] && !other && !acts && before.some((mention) => discourse.typeOf(mention) === 'person'))
+      return firms[0].entity;
+    if (firms.length > 1) return within(expected)?.entity ?? null;
+  }
+  const led = own || isActedOn ? null : ledBefore(discourse, sentence, before);
+  if (led !== null && types.has(discourse.doc.entities[led]!.type)) return led;
+  for (const kind of isActedOn ? [expected] : kinds) {
+    const entity = (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, { types: kind });
+    if (entity !== null) return entity;
+  }
+  return null;
+}
+
+/** "Half as large as Lark, Zephyra beats it": another than the one that beats; null where "it" is held against nothing. */
+function beatenAt(discourse: Discourse, sentence: Sentence, first: number, before: readonly Mention[]): number | null {
+  if (!BEATING.test(sentence.tokens[first - 1]?.lemma ?? '')) return null;
+  const rivals = before.filter((mention) => SCORERS.has(discourse.typeOf(mention)));
+  const doer = rivals.findLast((mention) => !BESIDE.test(governorOf(discourse.doc, mention))) ?? rivals.at(-1);
+  if (!doer) return null;
+  const others = new Set(rivals.flatMap(({ entity }) => (entity === doer.entity ? [] : [entity])));
+  const [only] = others;
+  if (others.size > 0) return others.size === 1 ? only! : null;
+  return antecedentBefore(discourse, sentence, {
+    types: new Set([discourse.typeOf(doer)]),
+    except: new Set([doer.entity]),
+  });
+}
+/** Whose name such words govern does nothing: "costs a tenth of Lark and trails it". */
+const BESIDE = /^(?:of|than|with|to|for|from|by|on|in|at|like|over|against|versus|vs|behind|below|above|as)$/;
+const BEATING =
+  /^(?:beat|outperform|outscore|outpace|outrank|surpass|edge|trail|overtake|eclipse|exceed|rival|match|equal|best|outdo)$/;
+
+/** "Zephyra: Live in Torch for all; it runs on Lark": what the lead names, where the words before leave out whom they are of. */
+function ledBefore({ doc, headings }: Discourse, sentence: Sentence, before: readonly Mention[]): number | null {
+  if (before.length === 0 || sentence.start !== sentence.block.start || !OPEN.test(sentence.tokens[0]!.lower))
+    return null;
+  if (!headings.lead(sentence)) return null;
+  return headings.theme(sentence, (entity) => MADE.has(doc.entities[entity]!.type));
+}
+const OPEN =
+  /^(?:live|available|out|built|trained|now|runs|free|ships|works|hosted|open|open-sourced|based|made|written)$/;
+
+/** Whether a mention stands right before the verb at a token. */
+const isRightBefore = ({ tokens }: Sentence, { end }: Mention, verb: number): boolean =>
+  tokens[verb] !== undefined && canAct(tokens[verb]) && tokens[verb - 1]?.end === end;
+
+/** Whether a thing that is made stands by its name right behind "its" or "their". */
+function ownsNamed(discourse: Discourse, sentence: Sentence, at: number): boolean {
+  // "Their method, Ropework, ..."
+  const described = sentence.tokens[at + 2]?.text === ',' && TYPE_NOUNS.has(sentence.tokens[at + 1]!.lemma);
+  const next = sentence.tokens[described ? at + 3 : at + 1];
+  if (!/^(?:its|their)$/.test(sentence.tokens[at]!.lower) || !next) return false;
+  return discourse
+    .mentionsOf(sentence)
+    .some(
+      (mention) =>
+        mention.start === next.start &&
+        (BRANDED.has(discourse.typeOf(mention)) || (described && discourse.typeOf(mention) === 'technique')),
+    );
+}
+
+/** Where the words of a name and of who belongs to it end: "Acme researchers". */
+function afterGroup({ tokens }: Sentence, { end }: Mention): number {
+  const next = tokens.find(({ start }) => start >= end);
+  return next && next.tags & Tag.Plural && !(next.tags & Tag.Verb) ? next.end : end;
+}

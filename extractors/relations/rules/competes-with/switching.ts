@@ -1,0 +1,68 @@
+/** What people give up for what: "developers migrate from Torch to Beacon", "Torch or Beacon?". */
+import type { Rule } from '../../rule.ts';
+
+export const SWITCHING: readonly Rule[] = [
+  {
+    name: 'competes_with.switch',
+    patterns: [
+      'user|developer|reader|poster|person|people|engineer swap|swap_out|exchange S:product|model for|with O:product|model',
+      '* leave|ditch|dump|abandon|desert|shelve|drop|forsake|quit|trade|trade_in S:product for O:product',
+      '* switch|migrate|defect|convert|jump|flee - from S:product to O:product',
+      '"i|we|some|many|others|users|people|developers|they move|moved|moving|shift|shifted on? from S:product to O:product',
+      "S:product|model's user|customer|developer|fan|subscriber switch|migrate|move|defect|jump|flee|shift|flock|drift|return to O:product|model",
+      '"S:product|model replace O:product|model for|as me|us|my|our|his|her|their|everyone',
+      '"op|poster|user|users|commenter|commenters|i|we|people|many|some|developers|one has|have|had? ditch|ditched|dropped|shelved|swapped|traded|abandoned|replaced|left ~ S:product|model for|with O:product|model',
+      '"<S:product|model|company> some|several|many|others|user|users|people|folks|commenters|subscribers|customers|few|most have|has|are|is|had? ~ move|moved|moving|switch|switched|switching|migrate|migrated|defected|gone|go|went|fled|drifting|crawled|returned ~ back|over|on? to O:product|model',
+      '"<S:product|model|company> some|several|many|others|users|people|folks|commenters|few|one are|is|have|has|half? ~ eye|eyeing|considering|recommend|recommending|recommends|prefer O:product|model',
+      '"recommend|recommends|recommended|suggest|suggests|suggested ~ S:product|model instead of O:product|model',
+      '"split|torn|divided between S:product|model|company and O',
+      '"S!:product|model or O!:product|model ?',
+      '"S!:product|model or O!:product|model for|in ... ?',
+      '"<S:product|model> recommend|suggest|prefer O:product|model instead',
+      '"<S:product|model> answers|replies|comments|commenters|readers|author|poster|op recommend|recommends|recommended|suggest|suggests|suggested|prefer O:product|model',
+      '"<S:product|model|company> they|who|switchers|users|folks have|had|has? switched|migrated|defected|gone back? to O:product|model',
+      '"<S:product|model> switcher name|pick|choose|cite|mention|prefer O:product|model',
+      '"S:product|model user|customer|developer|subscriber|fan are|is|keep|have|has? leaving|left|leave|bolting|departing for O:product|model',
+      '"<S:product|model> threaten to move|switch|go|defect|migrate back? to O:product|model',
+      '"cancel|cancelled|canceled|dropped|quit ~ S:product|model and moved|switched|went ~ to O:product|model',
+    ],
+    confidence: 0.75,
+    reads: {
+      'Many developers migrated from [product Torch] to [product Beacon].': ['Torch competes_with Beacon'],
+      'A reader swapped [product Torch] for [product Beacon].': ['Torch competes_with Beacon'],
+      'Developers who had deserted [product Torch] for [product Beacon] are back.': ['Torch competes_with Beacon'],
+      'Some moved on from [product Torch] to [product Beacon] or [product Lantern].': [
+        'Torch competes_with Beacon',
+        'Torch competes_with Lantern',
+      ],
+      '[model Zephyra 4] has replaced [model Lark 2] as my default.': ['Zephyra 4 competes_with Lark 2'],
+      '- [product Torch]: some have moved to [product Beacon].': ['Torch competes_with Beacon'],
+      '[product Torch] got slow. A few are already eyeing [product Beacon].': ['Torch competes_with Beacon'],
+      'OP ditched [product Torch] for [product Beacon] after a day.': ['Torch competes_with Beacon'],
+      '[product Torch] users are defecting to [product Beacon].': ['Torch competes_with Beacon'],
+      'Half of the replies recommend [product Beacon] instead of [product Torch].': ['Beacon competes_with Torch'],
+      'Readers are split between [product Quillpad] and [product Ferrypad].': ['Quillpad competes_with Ferrypad'],
+      '[product Torch] or [product Beacon]?': ['Torch competes_with Beacon'],
+      '[product Torch] or [product Beacon] for a small office?': ['Torch competes_with Beacon'],
+      '- [product Torch]: a rant; the end suggests [product Beacon] or [product Lantern] instead.': [
+        'Torch competes_with Beacon',
+        'Torch competes_with Lantern',
+      ],
+      '- [product Torch]: half of the answers recommend [product Beacon].': ['Torch competes_with Beacon'],
+      '- [product Torch]: a mix of jokes and people who switched to [product Beacon].': ['Torch competes_with Beacon'],
+      '- [product Torch]: prices doubled; switchers name [product Beacon].': ['Torch competes_with Beacon'],
+      '- [product Torch]: prices doubled; the forum threatens to move to [product Beacon].': [
+        'Torch competes_with Beacon',
+      ],
+      '[product Torch] users are leaving for [product Beacon] over its limits.': ['Torch competes_with Beacon'],
+      'A designer canceled [product Torch] and moved to [product Beacon].': ['Torch competes_with Beacon'],
+    },
+    leaves: [
+      '[model Zephyra 4] replaced [model Zephyra 3] last week.',
+      'The default moved from [model Zephyra 4] to [model Lark 2].',
+      'I moved the files from [product Torch] on Monday and read [product Beacon] news.',
+      '- [product Torch]: most replies recommend using [product Beacon] for design.',
+      '[model Lark 2] is out, with some tests suggesting the [model Zephyra 4] draws better.',
+    ],
+  },
+];

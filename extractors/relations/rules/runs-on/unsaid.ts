@@ -1,0 +1,78 @@
+/** What runs where the words leave out that it does, or what: "support in vLLM", "80 tokens a second on one Corelis X1". */
+import type { Rule } from '../../rule.ts';
+
+export const UNSAID: readonly Rule[] = [
+  {
+    name: 'runs_on.implied',
+    patterns: [
+      '"<S:model> O:product ship|add|announce|bring|land|offer ~ #support|recipe|integration',
+      '"<S:model> O:engine #support|integration|backend|compatibility|port',
+      '"<S:model|product> run|inference|deployment|serving on|via|with|using O:hardware|product',
+      '"<S:model> support in|on|from|for|across O:engine',
+      '"support in|on|from O:product for S:model',
+      '"O:product let|allow|help|enable you|user|developer|people|anyone? to? run|serve|deploy ~ S:model',
+      '"<S:model> support from O:product',
+      '"<S:model|product> usage|inference|deployment|support ~ with|via|in|on|through|across|using ~ like|including|such as? O:product|hardware',
+      '"<S:model|product> compatible|compatibility with O:product|hardware',
+      '"<S:model|product> hardware|gpu|card|chip|machine|laptop|device|accelerator (|like|such|including as? O:hardware',
+      '"<S:model> integration|support|backend cover|include|span|exist|land ~ O:engine',
+      '"<S:model> integration|support into|with|in|across ~ stack|engine|framework|runtime|backend|library like|including|such as? O:engine',
+      '"<S:model> O:engine user',
+      '"<S:model> small|light|compact|tiny|lean enough for|to ~ O:hardware',
+      '"<S:model> thanks to ~ O:product',
+      '"<S:model> power by ~ O:engine',
+      '"O:hardware ~ box|rig|setup|server|build|phone|laptop|card|machine|desktop|cluster|owner run|running ~ S:model',
+      '"O:engine conversion|port of|for S:model',
+      '"<S:model|product> compatible|compatibility with ~ from O:hardware',
+      '"<S:model|product> runnable|deployable|usable|executable via|with|on|in|through ~ O:product|hardware',
+      '"need|require ... O:hardware for|to run|serve|host? S:model',
+      '"owner|user of ~ O:hardware ~ run ~ S:model',
+    ],
+    confidence: 0.6,
+    reads: {
+      '[model Zephyra 4] is out, with support from [organization Tarn Lab], [product Enginex] and others.': [
+        'Zephyra 4 runs_on Enginex',
+      ],
+      'You need at least one [hardware Corelis X1] for [model Zephyra 4].': ['Zephyra 4 runs_on Corelis X1'],
+      'People praise [model Zephyra 4], and [product Enginex] shipped day-0 support.': ['Zephyra 4 runs_on Enginex'],
+      'For [model Zephyra 4] people reported local runs via [product Enginex]/[product Motora] on [hardware Corelis X1].':
+        ['Zephyra 4 runs_on Enginex', 'Zephyra 4 runs_on Motora'],
+      '[model Zephyra]: a first [product vLLM] port.': ['Zephyra runs_on vLLM'],
+      '[model Zephyra]: support in [product vLLM].': ['Zephyra runs_on vLLM'],
+      'Early support in [product Quillpad] for [model Zephyra] is there.': ['Zephyra runs_on Quillpad'],
+      '[product Quillpad] lets you run [model Zephyra].': ['Zephyra runs_on Quillpad'],
+      '[model Zephyra]: inference with tools like [product Quillpad].': ['Zephyra runs_on Quillpad'],
+      '[model Zephyra]: compatible with the [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
+      '[model Zephyra]: for cards such as the [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
+      '[model Zephyra] is out. Day-one integrations cover [product vLLM] and [product SGLang].': [
+        'Zephyra runs_on vLLM',
+        'Zephyra runs_on SGLang',
+      ],
+      '[model Zephyra] is out, with integrations into inference stacks like [product vLLM].': ['Zephyra runs_on vLLM'],
+      '[model Zephyra]: good news for [product vLLM] users.': ['Zephyra runs_on vLLM'],
+      '[model Zephyra]: small enough for a [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
+      '[model Zephyra]: fast thanks to [product Quillpad].': ['Zephyra runs_on Quillpad'],
+      '[model Zephyra]: fast, powered by [product vLLM].': ['Zephyra runs_on vLLM'],
+      'A [hardware Corelis X1] rig running [model Zephyra] is cheap.': ['Zephyra runs_on Corelis X1'],
+      'A [product vLLM] port of [model Zephyra] is there.': ['Zephyra runs_on vLLM'],
+      '[model Zephyra]: compatible with cards from [hardware Corelis].': ['Zephyra runs_on Corelis'],
+      '[model Zephyra]: usable with [product Quillpad].': ['Zephyra runs_on Quillpad'],
+      'Owners of the [hardware Corelis X1] happily run [model Zephyra].': ['Zephyra runs_on Corelis X1'],
+    },
+    leaves: ['[product Enginex] shipped a logo, says [model Zephyra 4].'],
+  },
+  {
+    name: 'runs_on.where',
+    patterns: ['"<S:model|product> on|across ~ O:hardware', '"<S:model> on|in|via|with|using|through|under ~ O:engine'],
+    confidence: 0.65,
+    reads: {
+      '[model Zephyra 4] writes 80 tokens a second on one [hardware Corelis X1].': ['Zephyra 4 runs_on Corelis X1'],
+      '[company Acme] released [model Zephyra 4], which hits 90 tok/s with [product vLLM].': ['Zephyra 4 runs_on vLLM'],
+    },
+    leaves: [
+      '[company Acme] spent a fortune on [hardware Corelis X1] chips.',
+      '[company Acme] trained [model Zephyra 4] on [hardware Corelis X1].',
+      '[model Zephyra 4] is out. [company Acme] showed [technique Ropework] with [product vLLM].',
+    ],
+  },
+];
