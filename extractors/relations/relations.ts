@@ -14,6 +14,7 @@ import { impliedObjects, impliedSubjects, isOfOther, MAKERS, REACH } from './imp
 import { FIRMS, WARES } from './kinds.ts';
 import { isMaking } from './making.ts';
 import { matchRules, type Reading } from './match.ts';
+import { isOnlyAsked } from './of-asking.ts';
 import { Owners } from './owners.ts';
 import { withoutCredits } from './posts.ts';
 import { COMPARISONS } from './relating.ts';
@@ -84,6 +85,7 @@ function sentenceStatements(
       !isOnlyTold(doc, sentence, reading) &&
       !isPostOfNext(doc, sentence, reading) &&
       !isLosing(sentence, reading) &&
+      !isOnlyAsked(sentence, reading) &&
       !(COMPARISONS.has(reading.ready.type) && asks),
   );
   if (readings.length === 0) return [];

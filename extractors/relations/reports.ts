@@ -25,6 +25,7 @@ import {
   type Token,
   withLayers,
 } from '../document.ts';
+import { Headings } from '../headings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
@@ -36,7 +37,7 @@ import { FIRMS } from './kinds.ts';
 import { mayReport } from './observers.ts';
 import { Reported } from './reported.ts';
 import { BOARDS, REPORTS, SPEAKING } from './reporting.ts';
-import { isSmallTalk } from './small-talk.ts';
+import { isLeftOpen, isSmallTalk } from './small-talk.ts';
 import { speechIn } from './speakers.ts';
 import { isSpokenOf, Standpoints } from './standpoints.ts';
 
@@ -51,6 +52,7 @@ const BOARD_REACH = 6;
 
 class ReportReader {
   readonly #doc: Document;
+  readonly #headings: Headings;
   readonly #affiliations: Affiliations;
   readonly #reported: Reported;
   readonly #standpoints: Standpoints;
@@ -59,6 +61,7 @@ class ReportReader {
 
   constructor(doc: Document, lexicon: Lexicon) {
     this.#doc = doc;
+    this.#headings = new Headings(doc);
     this.#affiliations = new Affiliations(doc, lexicon);
     this.#reported = new Reported(doc, this.#affiliations);
     this.#standpoints = new Standpoints(doc, this.#affiliations);
@@ -70,11 +73,19 @@ class ReportReader {
   }
 
   /** Adds a report, unless it is of somebody's own: who tells of a thing of his own, or of himself, reports nothing. */
-  #add(subject: number, object: number | null, { start, end }: Sentence, rule: string, confidence: number): void {
+  #add(subject: number, object: number | null, sentence: Sentence, rule: string, confidence: number): void {
+    const { start, end } = sentence;
     if (object === null || object === subject || this.#type(object) === 'source') return;
     if (this.#affiliations.isOwn(subject, object)) return;
+    if (isLeftOpen(this.#doc, sentence, object) && !this.#goesOnInTalk(sentence, subject, object)) return;
     const about = { benchmark: null, role: null, status: 'actual' as const };
     this.statements.push({ subject, type: 'reports_on', object, ...about, confidence, evidence: { start, end }, rule });
+  }
+
+  /** Where a report of talk leaves open what it is of: whether an outlet or somebody known tells it, of more than whom the channel is of. */
+  #goesOnInTalk(sentence: Sentence, reporter: number, object: number): boolean {
+    const talked = this.#headings.talkedOf(sentence);
+    return /^(?:person|source)$/.test(this.#type(reporter)) && (talked === null || talked.has(object));
   }
 
   /** "X reports that Y ...", "X praises Y", "Y is slow, says X", "Y was highlighted by X". */

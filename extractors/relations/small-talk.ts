@@ -1,7 +1,7 @@
 /** What members of a community say to each other where it is reported: who asks for a tip or mentions a thing reports on nothing. */
 
 import { partOf } from '../digest-parts.ts';
-import type { Document, Sentence } from '../document.ts';
+import { type Document, entitiesOfMention, type Sentence } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 
 /** What people do who only talk. Lemmas. */
@@ -19,6 +19,12 @@ export function isSmallTalk(doc: Document, sentence: Sentence, reporter: number,
   const part = partOf(doc, sentence);
   if (part !== 'chat') return !isKnown && CODED.test(name) && part === 'forum';
   return TALKING.test(verb) || !isKnown;
+}
+
+/** Whether a sentence that reports the talk of a community does not name something that it is taken to be of. */
+export function isLeftOpen(doc: Document, sentence: Sentence, entity: number): boolean {
+  const isNamed = mentionsIn(doc, sentence).some((mention) => entitiesOfMention(mention).includes(entity));
+  return !isNamed && partOf(doc, sentence) === 'chat';
 }
 
 /** "Tarnfox", "rib_42": whether somebody goes by one word that is no handle and that nobody knows. */

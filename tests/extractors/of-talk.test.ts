@@ -44,6 +44,14 @@ describe('reports of talk', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    'Users asked about Lark 2 support in Quillpad.',
+    'Users lament the lack of Quillpad support for MCP.',
+    'There is an inquiry about the availability of Lark 2 on GitHub.',
+  ])('say nothing of what is only asked for: %s', (words) => {
+    expect(statements(words)).toEqual([]);
+  });
+
   it('name what serves models as no rival of one', () => {
     expect(statements('Some question the choice of Halden AI and suggest alternatives like Lark 2.').map(said)).toEqual(
       [],

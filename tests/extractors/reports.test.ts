@@ -334,6 +334,11 @@ describe('what members of a community say', () => {
     expect(talk('Ada Brook announced that Zephyra 4 is out.')).toEqual(['Ada Brook: Zephyra 4']);
   });
 
+  it('is of nothing that it does not name, as told by a firm or of whom the channel is of', () => {
+    expect(talk('Such work takes long, as detailed in the blog post by Testers Inc.')).toEqual([]);
+    expect(talk('Such work takes long, as Ada Brook puts it.')).toEqual([]);
+  });
+
   it('is none by a nickname in what is told of forums', () => {
     const told = '- Zephyra 4 is out.\n    - Quorl_Fan77 highlights that Zephyra 4 is slow.\n';
     expect(reportsOf(`# Reddit Recap\n\n${told}`)).toEqual([]);

@@ -101,7 +101,7 @@ export const LINKED: readonly Rule[] = [
       ],
       '[product Cursor] adds support for [model Zephyra].': ['Cursor uses Zephyra'],
       '[product Cursor] now includes [model Zephyra] in all plans.': ['Cursor uses Zephyra'],
-      'Members asked for [model Zephyra] support in [product Cursor].': ['Cursor uses Zephyra'],
+      'Members welcomed [model Zephyra] support in [product Cursor].': ['Cursor uses Zephyra'],
       '[product Cursor] and [product Zed] added [model Zephyra] at launch.': [
         'Cursor uses Zephyra',
         'Zed uses Zephyra',
