@@ -47,6 +47,8 @@ export const BARS: readonly Bar[] = [
   { of: 'uses', to: 'model', subject: ['machine', 'system'] },
   // "Zephyra integrates with vLLM", "with Cursor": it runs in it, is to be had there.
   { of: 'uses.integration', from: 'model', object: ['engine', 'client', 'host'] },
+  // "running on the Corelis X1, powered by Torch": what runs on a machine does.
+  { of: 'uses', from: 'hardware', object: ['engine', 'framework'] },
   // "used Torch in Python", "a Python app that uses Torch": what programs are written in uses nothing.
   { of: 'uses', subject: ['language'] },
   // "a workaround for Windows is using Torch", "Windows support for Zephyra": it is for it.
@@ -69,6 +71,10 @@ export const BARS: readonly Bar[] = [
   { of: 'runs_on.arrival', object: ['host'] },
   // "landed on Vertex AI and on any Mac": the model did.
   { of: 'runs_on', subject: ['catalogue'] },
+  // "does well with Python", "ported to Python"; "tests that it runs on GitHub"
+  { of: 'runs_on', object: ['language', 'repository'] },
+  // "an assistant like ChatGPT that runs in Ollama": that one does.
+  { of: 'runs_on', subject: ['app'], object: ['engine'] },
   // "support for NVLink"
   { of: 'runs_on', object: ['link'] },
 

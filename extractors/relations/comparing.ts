@@ -8,9 +8,19 @@ import type { Scene } from './scene.ts';
 /** How many words may lie between two comparisons of one thing: "ahead of Lark on both tests and within a point of ...". */
 const NEAR = 14;
 
-/** "a 48% win rate over Lark": who wins less than half of the time does not beat the other. */
+/** Of what more is worse. Lemmas. */
+const COST = /^(?:loss|error|perplexity|latency|cost|price|delay|overhead)$/;
+const MORE = /^(?:higher|more|greater|larger)$/;
+
+/**
+ * "a 48% win rate over Lark": who wins less than half of the time does not beat the other; nor does who has "a higher loss
+ * than Lark".
+ */
 export function isLosing({ tokens }: Sentence, { ready, first, last }: Reading): boolean {
   if (ready.type !== 'beats') return false;
+  const words = tokens.slice(first, last + 1);
+  const more = words.findIndex(({ lower }) => MORE.test(lower));
+  if (more >= 0 && words.slice(more + 1, more + 4).some(({ lemma }) => COST.test(lemma))) return true;
   const rate = tokens.findIndex(
     ({ lower }, at) => at >= first && at <= last && /^(?:win|winrate|win-rate)$/.test(lower),
   );

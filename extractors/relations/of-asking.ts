@@ -1,14 +1,16 @@
 /** What people only ask about or miss: "inquired about Zephyra support in Torch", "the lack of confirmed support for FP8". */
 import type { RelationType } from '../../graph/ontology.ts';
-import type { Sentence } from '../document.ts';
+import { type Sentence, Tag, type Token } from '../document.ts';
 import type { Reading } from './match.ts';
 
 /** What a thing is said to work with. */
-const ABILITIES: ReadonlySet<RelationType> = new Set(['uses', 'runs_on', 'available_on', 'based_on']);
+const ABILITIES: ReadonlySet<RelationType> = new Set(['uses', 'runs_on', 'available_on', 'based_on', 'beats']);
 
 /** What asks for or misses something. Lemmas. */
 const ASKING =
   /^(?:ask|inquire|enquire|inquiry|enquiry|query|request|wonder|plead|beg|clamor|uncertainty|uncertain|unclear|unsure)$/;
+/** What only may be. Lemmas. */
+const SUPPOSED = /^(?:potential|possibility|prospect|idea|bet|clamor|speculation|debate)$/;
 /** What says that there is none. Lemmas. */
 const MISSING = /^(?:lack|lacking|absence)$/;
 /** What governs what is asked for: "a pull request to support it" is none. */
@@ -17,6 +19,8 @@ const OF_IT = /^(?:about|for|of|around|regarding|on|over|concerning)$/;
 const ABILITY = /^(?:support|compatibility|integration|availability|access|timeline|possibility|feasibility|plan)$/;
 /** What ends such words. */
 const END = /^(?:[;:.()—]|but|while|whereas|who|which|that|and)$/;
+
+const isGerund = ({ tags }: Token): boolean => (tags & Tag.Gerund) !== 0;
 
 /** How far from what asks the words stand. */
 const REACH = 12;
@@ -28,8 +32,11 @@ export function isOnlyAsked({ tokens }: Sentence, { ready, first, last }: Readin
     const { lower, lemma } = tokens[at]!;
     if (END.test(lower)) return false;
     const isMissing = MISSING.test(lemma);
-    if (!isMissing && !ASKING.test(lemma)) continue;
     const asked = tokens.slice(at + 1, last + 1);
+    // "the potential of plugging Zephyra into Torch", "clamor for adding it"
+    const isSupposed = SUPPOSED.test(lemma) && /^(?:of|for|on|about)$/.test(asked[0]?.lower ?? '');
+    if (isSupposed && tokens.slice(at + 2, first + 1).some(isGerund)) return true;
+    if (!isMissing && !ASKING.test(lemma)) continue;
     const governs = isMissing || asked.slice(0, 3).some((token) => OF_IT.test(token.lower));
     return governs && asked.some((token) => ABILITY.test(token.lemma));
   }

@@ -9,7 +9,7 @@ import { allows, type Ready } from './compile.ts';
 export const COMPARISONS: ReadonlySet<string> = new Set(['beats', 'matches']);
 
 /** Where people talk of things: nothing is offered there. */
-const FORUM = /^(?:r\/.*|Reddit|Hacker News|Twitter)$/i;
+const FORUM = /^(?:r\/.*|Reddit|Hacker News|Twitter|YouTube)$/i;
 
 /** "On AI Twitter, Acme launched Zephyra": whether an entity is only where people talk, by the names it goes by here. */
 function isForum(doc: Document, index: number): boolean {

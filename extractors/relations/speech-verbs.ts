@@ -32,6 +32,8 @@ export function speaks(doc: Document, clause: Clause): boolean {
   if (/^(?:spot|see|notice|quote|cite|interview)$/.test(verb) && object.length === 0 && preps.length > 0) return false;
   // "caught up with Beta"
   if (verb === 'catch' && preps[0]?.preposition === 'with') return false;
+  // "ranks near Zephyra", "with Acme positioned between Beta and Zephyra"
+  if (/^(?:rank|rate|place|position|track|measure)$/.test(verb) && object.length === 0) return false;
   // "reports to the chief executive"
   if (verb === 'report' && object.length === 0 && preps[0]?.preposition === 'to') return false;
   // "found an ally in Acme", "placed an order with Acme"

@@ -25,6 +25,7 @@ const PLAIN = new Set(
   `app browser beta alpha dev editor model release image platform tool website desktop code issue issues docs blog community paper team users
    guide guides tutorial installation install setup error errors update updates internals programmer programmers programming developer developers
    architecture documentation overview support feature features problem problems performance pricing discussion integration workflow workflows
+   progress quest help upgrade upgrades os dive discord discords execution docs
    course lecture talk conference summit summary example examples sample samples container tutorials research environment docathon
    chatbot bot tools library libraries kernels release releases notes news meetup hackathon competitor alternative alternatives discussions`.split(
     /\s+/,
@@ -97,8 +98,12 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
       return [{ ...ends, ...rest, evidence: { start, end }, rule }];
     };
     const parts = all.flatMap((member) => {
-      const family = closestFamily(member, byBase) ?? lexiconFamily(member, byName, lexicon);
-      const whole = family && !FIRMS_AND_PRODUCTS.has(family.entity.name) ? family.entity : undefined;
+      const likely = isPackage(member.entity, lexicon) ? null : closestFamily(member, byBase);
+      const family = likely ?? lexiconFamily(member, byName, lexicon);
+      const whole =
+        family && !isMadeApart(member.entity, family.entity, lexicon) && !FIRMS_AND_PRODUCTS.has(family.entity.name)
+          ? family.entity
+          : undefined;
       return part(member.entity, whole, 'part_of.designation');
     });
     const firms = doc.entities.filter(({ type }) => type === 'company');
@@ -124,6 +129,17 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
       ],
     });
   };
+}
+
+/** "torch-puzzles", "lark_sniffer": whether a product that no list holds bears the name of a package, made for what it is named after. */
+const isPackage = ({ name, type }: Entity, lexicon: Lexicon): boolean =>
+  type === 'product' && /^[A-Za-z.]{2,40}(?:[-_][A-Za-z]{2,40}){1,8}$/.test(name) && lexicon.trie.lookup(name) === null;
+
+/** Whether two things are known to be of different makers: "Lark Mesh" need not be of the family Lark. */
+function isMadeApart({ name }: Entity, family: Entity, lexicon: Lexicon): boolean {
+  const [own, other] = [name, family.name].map((one) => lexicon.trie.lookup(one)?.maker);
+  // "Acme Research" is Acme.
+  return own != null && other != null && own !== other && !goesOn(own, other);
 }
 
 /** "Acme's Torch integration": a product that is known to be of other makers is no part of Acme's. */

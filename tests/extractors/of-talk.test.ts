@@ -48,6 +48,7 @@ describe('reports of talk', () => {
     'Users asked about Lark 2 support in Quillpad.',
     'Users lament the lack of Quillpad support for MCP.',
     'There is an inquiry about the availability of Lark 2 on GitHub.',
+    'Members discussed the potential of plugging Lark 2 into Quillpad.',
   ])('say nothing of what is only asked for: %s', (words) => {
     expect(statements(words)).toEqual([]);
   });

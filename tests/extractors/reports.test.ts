@@ -292,6 +292,7 @@ const LEFT: readonly string[] = [
   'Acme says that Zephyra 4 beats all others.',
   'Acme claims 200 tokens a second on Lark 2.',
   'Ada Brook spotted in Lyon with Acme people.',
+  'Acme and Testers Inc were suggested, with Acme positioned between Beta Labs and Lark 2.',
   'Beta Labs placed a large order with Acme.',
   'Acme says it will open a shop for Lark 2 owners.',
   'A memo by Ada Brook notes nothing new.',

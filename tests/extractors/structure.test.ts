@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden\nHalden Foundry\nHalden Deep = Deep\n[model]\nVesper @ Halden\n[product]\nPython\nPython 3.12\nPython Toolkit\nTidewell @ Halden\nLedgerly @ Torvane\n',
+  '[company]\nHalden\nHalden Foundry\nHalden Deep = Deep\n[model]\nVesper @ Halden\nVesper Mesh @ Torvane\nVesper Deep @ Halden Deep\n[product]\nGitHub\nPython\nPython 3.12\nPython Toolkit\nTidewell @ Halden\nLedgerly @ Torvane\n',
 );
 
 /** The parts that a text names: "Vesper 3 of Vesper". */
@@ -25,6 +25,15 @@ describe('a part', () => {
     expect(partsOf('Python is slow, and so are Python 3.12 and the Python Toolkit.')).toEqual([
       'Python 3.12 of Python',
     ]);
+  });
+
+  it('is made by whoever makes its family', () => {
+    expect(partsOf('Vesper is out, and so are Vesper Mesh and Vesper Deep.')).toEqual(['Vesper Deep of Vesper']);
+  });
+
+  it('is no package that is made for a product', () => {
+    expect(partsOf('Tidewell is out. See GitHub - mossyrook/tidewell-puzzles: puzzles')).toEqual([]);
+    expect(partsOf('Tidewell is out, and so is `tidewell-puzzles`.')).toEqual([]);
   });
 
   it('is of no product of another maker that it works with', () => {

@@ -18,7 +18,6 @@ export interface Store {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Keeps the view, and the views before and after it for undo and redo. */
 export function createStore(start: View): Store {
   let view = start;
   let past: readonly View[] = [];

@@ -51,7 +51,8 @@ export const ADOPTING: readonly Rule[] = [
       'S:company|organization|product run O:product on -',
       'S:product|hardware|company|organization transcribe|summarize|translate|caption|narrate|animate|draft|proofread|score|grade * with|using|via O:model',
       'S:person run O:model|technique|hardware',
-      'S:company|organization|person|product use|adopt|employ|deploy|leverage|utilize|choose|pick|tap|embrace|exploit|favor|prefer O:product|model|technique|hardware',
+      'S:company|organization|person|product use|adopt|employ|deploy|leverage|utilize|choose|pick|tap|embrace|exploit O:product|model|technique|hardware',
+      'S:company|organization|person favor|prefer O:product|model|technique|hardware',
       '* use|deploy|employ O:product|model|technique at|inside|within|across S:company|organization',
       '* use|deploy|employ O:product|model in S:organization',
       'S:company|organization|person|product rely|lean|depend|standardize|settle on|upon O:product|model|technique|hardware',
@@ -118,6 +119,7 @@ export const ADOPTING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[person Ada Brook] prefers [product Torch].': ['Ada Brook uses Torch'],
       '[company Acme] runs [product Torch] at its plants.': ['Acme uses Torch'],
       '[company Acme] runs [model Zephyra] at its plants.': ['Acme uses Zephyra'],
       '[product Torch] transcribes calls with [model Zephyra].': ['Torch uses Zephyra'],
