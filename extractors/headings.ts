@@ -9,6 +9,7 @@ const MOST_ABOVE = 6;
 
 const NOTHING: readonly number[] = [];
 
+/** Asks what heads a sentence; one serves a document. */
 export class Headings {
   /** The digest's own title. */
   readonly title: Block | null;

@@ -28,6 +28,7 @@ import { structure } from './relations/structure.ts';
 import { clauseLayer } from './syntax/clauses/clauses.ts';
 import { sentences } from './syntax/tokens.ts';
 
+/** One layer of annotation: a function with the name that callers know it by. */
 export interface Step {
   readonly name: string;
   readonly run: (doc: Document) => Document;

@@ -31,6 +31,7 @@ export interface Contribution {
   readonly figures: readonly Evident<FigureFact>[];
 }
 
+/** What the facts of one digest add to a graph. */
 export function contributionOf(facts: Facts): Contribution {
   const { id, date } = facts.digest;
   const evidence = (found: readonly EvidenceFact[], status: Status) =>

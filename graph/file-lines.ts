@@ -16,6 +16,8 @@ export const GRAPH_LAYOUT = [
 /** Stands between two lines. */
 export const SEPARATOR = ',\n';
 
+/** A node as a line of the file. */
 export const nodeLine = (key: string, attributes: NodeAttributes): string => JSON.stringify({ key, attributes });
+/** An edge as a line of the file. */
 export const edgeLine = (key: string, { source, target, attributes }: Omit<Edge, 'key'>): string =>
   JSON.stringify({ key, source, target, attributes });

@@ -37,6 +37,7 @@ export async function commandsInFull(entries: readonly CommandEntry[]): Promise<
   );
 }
 
+/** The script that a shell completes the commands with. */
 export function completionScript(shell: Shell, commands: readonly Completed[]): string {
   return { bash, zsh, fish }[shell](commands);
 }

@@ -24,6 +24,7 @@ const builtInOption = () =>
     attributeName: () => 'builtIn',
   });
 
+/** Gives a command the options of extraction. */
 export const addExtractionOptions = (command: Command): Command =>
   command
     .addOption(dayOption('--date <day>', 'the date of digests that do not say theirs'))

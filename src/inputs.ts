@@ -110,6 +110,7 @@ export function statsOf(path: string): Stats | undefined {
   }
 }
 
+/** Whether a path leads to a folder. */
 export const isFolder = (path: string): boolean => statsOf(path)?.isDirectory() ?? false;
 
 /**

@@ -79,6 +79,7 @@ export const addFilterOptions = (command: Command): Command =>
     .addOption(sinceOption())
     .addOption(untilOption());
 
+/** The filter of relations that options of the command line ask for. */
 export const filterOf = ({ relation, status, minConfidence, since, until }: FilterOptions): RelationFilter => ({
   relations: relation,
   statuses: status,

@@ -63,6 +63,7 @@ export const VAGUE: ReadonlySet<string> = new Set(
 /** Words that what stands for one entity starts with. */
 export const ANAPHORS: ReadonlySet<string> = new Set("it its he she his him their the this 's ’s".split(' '));
 
+/** Words that stand for something: where they stand, and for what they may. */
 export interface Anaphor {
   readonly first: number;
   readonly last: number;

@@ -33,6 +33,12 @@ const mayStand = ofWord(
   (lexeme) => [ANAPHORS, PLURALS, PAIRED, COMPARED].some((words) => words.has(lexeme.lower)) || mayBePart({ lexeme }),
 );
 
+/** What has been resolved at a token, and the last token of it. */
+interface Resolved {
+  readonly mentions: readonly Mention[];
+  readonly last: number;
+}
+
 class Resolver {
   readonly #discourse: Discourse;
   readonly #lexicon: Lexicon;
@@ -56,55 +62,10 @@ class Resolver {
     const here = made ? [...names, made] : names;
     const found: Mention[] = [];
     for (let at = 0; at < sentence.tokens.length; at++) {
-      if (!mayStand(sentence.tokens[at]!)) continue;
-      const sized = this.#partial.at(sentence, at);
-      const size = sized === null ? null : this.#mention(sentence, sentence.tokens[at]!, [sized]);
-      if (size && !overlaps(here, size)) {
-        found.push(size);
-        continue;
-      }
-      const sizedOne = sizedOneAt(this.#discourse, sentence, at, () =>
-        mentionsBefore([...here, ...found], sentence.tokens[at]!),
-      );
-      if (sizedOne) {
-        const span = { start: sentence.tokens[at]!.start, end: sentence.tokens[sizedOne.last]!.end };
-        const one = this.#mention(sentence, span, [sizedOne.entity]);
-        if (one && !overlaps(here, one)) {
-          found.push(one);
-          at = sizedOne.last;
-          continue;
-        }
-      }
-      const paired = onePairedAt(this.#discourse, sentence, at, () =>
-        mentionsBefore([...here, ...found], sentence.tokens[at]!),
-      );
-      const either = paired === null ? null : this.#mention(sentence, sentence.tokens[at]!, [paired]);
-      if (either) {
-        found.push(either);
-        continue;
-      }
-      const own = this.#ownFirm(sentence, at, [...here, ...found]);
-      if (own && !overlaps(here, own)) {
-        found.push(own);
-        continue;
-      }
-      const plural = pluralAt(sentence, at);
-      const anaphor = plural ? null : anaphorAt(sentence, at);
-      const words = plural ? { first: at, last: plural.last } : anaphor;
-      if (!words || this.#namesSize(sentence, at, words.last)) continue;
-      const span = { start: sentence.tokens[words.first]!.start, end: sentence.tokens[words.last]!.end };
-      if (overlaps(here, span) || this.#makerAt(sentence, words.last, here)) continue;
-      const before = mentionsBefore([...here, ...found], span);
-      const antecedentOf = anaphor?.description ? ofDescription : ofPronoun;
-      const likely = anaphor && antecedentOf(this.#discourse, sentence, anaphor, before);
-      const entity = anaphor?.owned == null ? likely : this.#modelOf(sentence, anaphor, before, likely);
-      const group = plural && groupOf(this.#discourse, sentence, at, plural, before);
-      const mention = this.#mention(sentence, span, group ?? (entity === null ? [] : [entity]));
-      if (!mention) continue;
-      found.push(mention);
-      const model = /^(?:its|their)$/i.test(mention.text) ? this.#ownModel(sentence, at, mention.entity, before) : null;
-      if (model && !overlaps(here, model)) found.push(model);
-      at = words.last;
+      const read = mayStand(sentence.tokens[at]!) ? this.#at(sentence, at, [...here, ...found], here) : null;
+      if (!read) continue;
+      found.push(...read.mentions);
+      at = read.last;
     }
     if (here.length > 0)
       for (const { index } of sentence.tokens) {
@@ -113,6 +74,43 @@ class Resolver {
       }
     const firm = lead.length > 0 ? ledFirm(doc, sentence, lead, [...here, ...found]) : null;
     this.#discourse.add(sentence, [...found, ...(made ? [made] : []), ...(firm ? [firm] : [])]);
+  }
+
+  /** What stands for something at a token, up to where it ends; `named` is all that the sentence names, `here` by name. */
+  #at(sentence: Sentence, at: number, named: readonly Mention[], here: readonly Mention[]): Resolved | null {
+    const token = sentence.tokens[at]!;
+    const before = (): readonly Mention[] => mentionsBefore(named, token);
+    const part = this.#partial.at(sentence, at);
+    const size = part === null ? null : this.#mention(sentence, token, [part]);
+    if (size && !overlaps(here, size)) return { mentions: [size], last: at };
+    const sized = sizedOneAt(this.#discourse, sentence, at, before);
+    const one = sized && this.#mention(sentence, spanOf(sentence, at, sized.last), [sized.entity]);
+    if (one && !overlaps(here, one)) return { mentions: [one], last: sized.last };
+    const paired = onePairedAt(this.#discourse, sentence, at, before);
+    const either = paired === null ? null : this.#mention(sentence, token, [paired]);
+    if (either) return { mentions: [either], last: at };
+    const own = this.#ownFirm(sentence, at, named);
+    if (own && !overlaps(here, own)) return { mentions: [own], last: at };
+    return this.#anaphorAt(sentence, at, named, here);
+  }
+
+  /** What a pronoun or a description at a token stands for. */
+  #anaphorAt(sentence: Sentence, at: number, named: readonly Mention[], here: readonly Mention[]): Resolved | null {
+    const plural = pluralAt(sentence, at);
+    const anaphor = plural ? null : anaphorAt(sentence, at);
+    const words = plural ? { first: at, last: plural.last } : anaphor;
+    if (!words || this.#namesSize(sentence, at, words.last)) return null;
+    const span = spanOf(sentence, words.first, words.last);
+    if (overlaps(here, span) || this.#makerAt(sentence, words.last, here)) return null;
+    const before = mentionsBefore(named, span);
+    const antecedentOf = anaphor?.description ? ofDescription : ofPronoun;
+    const likely = anaphor && antecedentOf(this.#discourse, sentence, anaphor, before);
+    const entity = anaphor?.owned == null ? likely : this.#modelOf(sentence, anaphor, before, likely);
+    const group = plural && groupOf(this.#discourse, sentence, at, plural, before);
+    const mention = this.#mention(sentence, span, group ?? (entity === null ? [] : [entity]));
+    if (!mention) return null;
+    const model = /^(?:its|their)$/i.test(mention.text) ? this.#ownModel(sentence, at, mention.entity, before) : null;
+    return { mentions: model && !overlaps(here, model) ? [mention, model] : [mention], last: words.last };
   }
 
   /** Resolves what stands in a heading for the name with which it begins. */
@@ -206,6 +204,11 @@ class Resolver {
     return isLead ? this.#discourse.mentionsOf(before) : [];
   }
 }
+
+const spanOf = ({ tokens }: Sentence, first: number, last: number): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[last]!.end,
+});
 
 const overlaps = (mentions: readonly Mention[], { start, end }: Span): boolean =>
   mentions.some((mention) => mention.start < end && mention.end > start);

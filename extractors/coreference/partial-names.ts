@@ -21,6 +21,7 @@ export const mayBePart = (token: { readonly lexeme: Lexeme }): boolean => isSize
 /** The only model of each part of a name, from where the text names it on; null for several. */
 type ByPart = Map<string, { readonly entity: number; readonly from: number } | null>;
 
+/** What stands for a model by a part of its name alone: its size, its variant. */
 export class PartialNames {
   readonly #bySize: ByPart = new Map();
   readonly #byVariant: ByPart = new Map();

@@ -14,6 +14,7 @@ export function accountNames(handle: string): readonly string[] {
   return [handle, once, twice].filter((name) => name.length > 2);
 }
 
+/** All names that are known, found in text and asked for what is known of them. */
 export class Lexicon {
   readonly trie: Trie;
   /** Names that others are a part of. */

@@ -2,7 +2,6 @@
  * Lists that leave the base out: "Qwen 3.5/3.6", "Colossus I and II", "Gemini 2.5 Pro and Flash", "Llama 3 8B and 70B".
  * Sizes in brackets are no names but figures: "Gemma 2 (9B, 27B)".
  */
-
 import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
@@ -188,6 +187,7 @@ const isAnd = ofWord(({ lower }) => lower === 'and' || lower === '&');
 
 const isFirstName = (token: Token): boolean => isCapital(token) && (token.tags & Tag.FirstName) !== 0;
 
+/** Whether a mark or word joins two items of a list. */
 export const isJoint = (text: string | undefined): boolean => text !== undefined && /^(?:\/|and|or|&|,)$/.test(text);
 
 interface Candidate {

@@ -8,6 +8,7 @@ import { designationParts } from './designation.ts';
 import type { Found } from './found.ts';
 import { accountLinks } from './links.ts';
 
+/** All occurrences that are names of one thing. */
 export interface Group {
   name: string;
   type: EntityType | null;

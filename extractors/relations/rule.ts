@@ -23,6 +23,7 @@ export interface Rule {
   readonly leaves: readonly string[];
 }
 
+/** All rules of one relation. */
 export interface RelationRules {
   readonly type: RelationType;
   readonly rules: readonly Rule[];

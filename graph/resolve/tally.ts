@@ -1,5 +1,6 @@
 /** Counting and collecting by key. */
 
+/** Adds up what each item counts for its key. */
 export function count<T, K>(items: readonly T[], of: (item: T) => readonly [K, number]): Map<K, number> {
   const counts = new Map<K, number>();
   for (const item of items) {
@@ -9,6 +10,7 @@ export function count<T, K>(items: readonly T[], of: (item: T) => readonly [K, n
   return counts;
 }
 
+/** Adds a value to those of its key. */
 export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);

@@ -100,6 +100,7 @@ export function openLedger(folder: string, version: string, graphPath: string): 
   }
 }
 
+/** Whether a file looks unchanged: the same size, and the same time of change, which both must know. */
 export const sameStamp = (a: Stamp | null, b: Stamp | null): boolean =>
   a !== null && b !== null && a.time !== null && a.time === b.time && a.size === b.size;
 

@@ -7,6 +7,7 @@ import { type Column, table } from './table.ts';
 export const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** The option for how an answer is printed. */
 export const formatOption = () =>
   new Option('-f, --format <format>', 'how to print the answer').choices(FORMATS).default('table');
 
@@ -32,6 +33,7 @@ function csv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string
   return csvTable([shown.map(({ header }) => header), ...rows.map((row) => shown.map(({ value }) => value(row)))]);
 }
 
+/** Writes to the standard output. */
 export function write(text: string): void {
   process.stdout.write(text);
 }

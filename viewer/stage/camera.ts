@@ -14,6 +14,7 @@ export interface StageCamera {
   readonly reveal: (place: { readonly x: number; readonly y: number }) => void;
 }
 
+/** Whether two cameras differ by nothing that can be seen. */
 export function isSameCamera(a: Camera, b: Camera): boolean {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + Math.abs(a.ratio - b.ratio) < 1e-3;
 }

@@ -41,6 +41,7 @@ export interface Drawing {
 /** Above so many relations arrowheads and bends are left to the highlight, and edges hide while the view moves. */
 const MANY_RELATIONS = 8_000;
 
+/** Whether a graph has so many relations that they are drawn plainly. */
 export const hasManyEdges = ({ relation }: Columns): boolean =>
   relation.reduce((count, kind) => count + Number(kind !== FIGURE_LINK), 0) > MANY_RELATIONS;
 

@@ -5,6 +5,7 @@ import type { Plane } from './plane.ts';
 /** Up to so many entities are laid out at once; more move in the worker. */
 export const AT_ONCE = 1_500;
 
+/** How strongly nodes of a plane attract and repel each other. */
 export function forces(plane: Plane, isLarge: boolean): ForceAtlas2Settings {
   return {
     ...forceAtlas2.inferSettings(plane),

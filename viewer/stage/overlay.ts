@@ -29,6 +29,7 @@ const ROOM_OF_A_NAME = 9_000;
 /** How many of the largest nodes names keep off. */
 const KEPT_CLEAR = 1_000;
 
+/** Puts a canvas for regions below the graph, and one for names and the highlight above it. */
 export function createOverlay(renderer: Renderer, nameOf: (node: number) => string): Overlay {
   const below = canvas(renderer, 'regions', { beforeLayer: 'edges' });
   const above = canvas(renderer, 'names', { afterLayer: 'hoverNodes' });

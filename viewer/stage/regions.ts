@@ -160,6 +160,7 @@ export function drawRegionNames(
   return drawn;
 }
 
+/** A region's colour on a stage. */
 export const regionColor = ({ hue }: Region, { regionLightness }: StageTheme) => `hsl(${hue} 62% ${regionLightness}%)`;
 
 const quantile = (points: readonly Point[], share: number, of: (point: Point) => number): number =>

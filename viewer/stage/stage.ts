@@ -21,6 +21,7 @@ import { createOverlay, type Overlay } from './overlay.ts';
 import type { Region } from './regions.ts';
 import { DARK, edgeStrength, edgeThickness, LIGHT, type StageTheme } from './theme.ts';
 
+/** What the panels can ask of the stage, and tell it. */
 export interface Stage {
   readonly sigma: Renderer;
   readonly layout: Layout;
@@ -55,6 +56,7 @@ const BAR = 44;
 /** A part of more entities than this keeps its places in the whole graph. */
 const MOST_ARRANGED = 600;
 
+/** Draws a graph into an element; `events` are told what the pointer does. */
 export function createStage(
   container: HTMLElement,
   graph: KnowledgeGraph,

@@ -42,6 +42,7 @@ export function isoDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** Lays a graph out in columns. */
 export function toColumns(graph: KnowledgeGraph): Columns {
   const nodes = graph.nodes();
   const edges = graph.edges();

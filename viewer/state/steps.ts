@@ -8,6 +8,7 @@ export const set =
   (patch: Partial<View>): Step =>
   (view) => ({ ...view, ...patch });
 
+/** Selects a node, an edge or nothing. */
 export const select = (selection: Selection): Step => set({ selection });
 
 const LONGEST_TRAIL = 12;
@@ -36,6 +37,7 @@ export const backTo =
     return id === undefined ? view : { ...view, trail: view.trail.slice(0, n + 1), selection: { kind: 'node', id } };
   };
 
+/** Selects an edge. */
 export const selectEdge = (id: string): Step => select({ kind: 'edge', id });
 
 /** Takes `value` out of a list of the view, or puts it in. */

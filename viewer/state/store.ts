@@ -18,6 +18,7 @@ export interface Store {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Keeps the view, and the views before and after it for undo and redo. */
 export function createStore(start: View): Store {
   let view = start;
   let past: readonly View[] = [];

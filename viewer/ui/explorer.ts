@@ -19,12 +19,14 @@ export interface Explorer {
 
 export const ExplorerContext = createContext<Explorer | null>(null);
 
+/** What the explorer shows. Throws outside of it. */
 export function useExplorer(): Explorer {
   const explorer = useContext(ExplorerContext);
   if (!explorer) throw new Error('this component stands outside the explorer');
   return explorer;
 }
 
+/** The view, anew whenever it changes. */
 export function useView(): View {
   const { store } = useExplorer();
   return useSyncExternalStore(store.subscribe, store.view);
@@ -42,6 +44,7 @@ export function nameOf(graph: KnowledgeGraph, id: string): string {
   return graph.hasNode(id) ? graph.getNodeAttribute(id, 'label') : id;
 }
 
+/** A story of a digest; undefined where the graph no longer has it. */
 export function storyOf({ digests }: Explorer, digest: string, story: string): StoryRecord | undefined {
   return digests.get(digest)?.stories.find(({ id }) => id === story);
 }

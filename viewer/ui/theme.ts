@@ -13,6 +13,7 @@ function chosen(): boolean {
   return matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+/** Whether the dark theme is on, and what switches it. */
 export function useDark(): readonly [boolean, (dark: boolean) => void] {
   const [dark, setDark] = useState(chosen);
   useEffect(() => {

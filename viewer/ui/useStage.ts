@@ -18,6 +18,7 @@ export interface StageHandle {
   readonly toggleLayout: () => void;
 }
 
+/** Draws the stage into a box and keeps it as the view says. */
 export function useStage(box: RefObject<HTMLDivElement | null>, dark: boolean): StageHandle {
   const { graph, columns, shown, store, stage: shared } = useExplorer();
   const { selection, sizeBy, regions, camera, scope, seed } = useView();

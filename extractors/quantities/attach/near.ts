@@ -148,6 +148,7 @@ const isPartOf = ([of, ...gap]: readonly string[], { type }: Name, opens: boolea
     ((type === 'benchmark' || type === 'dataset' || (opens && type === 'product')) &&
       /^(?:the |all |its )*(?:[a-z]+ )?[a-z]+ (?:in|on|of)(?: the)?(?: official)?$/.test(gap.join(' '))));
 
+/** The words of a sentence before a quantity. */
 export const leading = (sentence: Sentence, { start }: Quantity): string =>
   `${wordsBetween(sentence, Math.max(sentence.start, start - LEAD), start).join(' ')} `.trimStart();
 const LEAD = 60;

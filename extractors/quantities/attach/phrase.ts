@@ -115,9 +115,11 @@ const SIZED_AS = wordSet(
 );
 /** How many characters before a quantity are looked at. */
 const BEFORE = 90;
+/** The words before a quantity, with a space behind them. */
 export const leadingTo = (sentence: Sentence, { start }: Span): string =>
   `${wordsBetween(sentence, start - BEFORE, start).join(' ')} `;
 const isCurrency = (quantity: Quantity): boolean => unitKind(quantity) === 'money';
+/** Whether a word can be part of a noun phrase. */
 export const isNominal = (word: string): boolean => /^[a-z][a-z-]*$/.test(word) && !NO_NOMINAL.has(word);
 const NO_NOMINAL = wordSet(
   'and or but than that which over from with by as at while compared versus vs after before is was',

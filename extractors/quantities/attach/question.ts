@@ -5,6 +5,7 @@ import { clauseSubject } from './clause.ts';
 import { FIRM } from './measures.ts';
 import type { Name, Scene } from './scene.ts';
 
+/** What a quantity is found to measure, and how that was told. */
 export interface Measured {
   /** Indices of the entities, several where the quantity is of each; null where nothing named is measured. */
   readonly entities: readonly (number | null)[];
@@ -37,6 +38,7 @@ export interface Question {
 
 export type Answer = { readonly entities: readonly number[]; readonly how: Measured['how'] };
 
+/** The answer that a single name gives. */
 export const one = ({ entity }: Name, how: Measured['how']): Answer => ({ entities: [entity], how });
 
 /** The subject of the quantity's clause, else the nearest free name, of the less likely types. */
