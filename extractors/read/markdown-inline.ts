@@ -34,130 +34,135 @@ export function writeInline(
   from: number,
   to: number,
 ): void {
-  const { source } = draft;
-  let at = from;
+  const writer = new InlineWriter(draft, definitions, from, to);
+  cursor.iterate(
+    () => writer.enter(cursor),
+    () => writer.leave(cursor),
+  );
+  writer.end();
+}
+
+class InlineWriter {
+  readonly #draft: Draft;
+  readonly #definitions: ReadonlyMap<string, string>;
+  readonly #from: number;
+  readonly #to: number;
+  /** What stands before this has been written or left out. */
+  #at: number;
   /** Within a link: where its text ends. */
-  let linkTextEnd = Number.POSITIVE_INFINITY;
+  #linkTextEnd = Number.POSITIVE_INFINITY;
   /** Within brackets that are no link: they are text. */
-  let literal = false;
-
-  const until = (end: number): void => {
-    const last = Math.min(end, to, linkTextEnd);
-    if (at < last) writePlain(draft, at, last);
-    at = Math.max(at, end);
-  };
-  const skip = (end: number): false => {
-    at = Math.max(at, end);
-    return false;
-  };
-
+  #isLiteral = false;
   /** How many marks are open, and how many were where a link opened that HTML writes; -1 outside of one. */
-  let depth = 0;
-  let anchored = -1;
-  const openMark = (kind: Markup['kind'], url: string | null): void => {
-    draft.open(kind, url);
-    depth += 1;
-  };
-  const closeAnchor = (): void => {
-    if (anchored < 0) return;
-    draft.close();
-    anchored = -1;
-  };
-  const closeMark = (): void => {
-    if (depth === anchored) closeAnchor();
-    draft.close();
-    depth -= 1;
-  };
-  /** Opens or closes a link for a tag; one that a mark breaks up ends with it. */
-  const anchor = (tag: string): void => {
-    const url = ANCHOR.exec(tag)?.[1];
-    if (url !== undefined && anchored < 0) {
-      draft.open('link', decodeHTML(url));
-      anchored = depth;
-    } else if (depth === anchored && /^<\/a\b/i.test(tag)) closeAnchor();
-  };
+  #depth = 0;
+  #anchored = -1;
 
-  const enter = (): boolean => {
-    const node = cursor;
-    if (node.to <= from || node.from >= to) return false;
+  constructor(draft: Draft, definitions: ReadonlyMap<string, string>, from: number, to: number) {
+    this.#draft = draft;
+    this.#definitions = definitions;
+    this.#from = from;
+    this.#to = to;
+    this.#at = from;
+  }
+
+  /** Comes to a node; whether those within it are to be entered. */
+  enter(node: Cursor): boolean {
+    if (node.to <= this.#from || node.from >= this.#to) return false;
+    const { source } = this.#draft;
+    if ((node.name === 'LinkMark' || node.name === 'LinkLabel' || node.name === 'LinkTitle') && this.#isLiteral)
+      return false;
+    this.#until(node.from);
     switch (node.name) {
       case 'Emphasis':
-        until(node.from);
-        openMark('emphasis', null);
-        return true;
+        return this.#open('emphasis', null);
       case 'StrongEmphasis':
-        until(node.from);
-        openMark('strong', null);
-        return true;
+        return this.#open('strong', null);
       case 'InlineCode':
-        until(node.from);
-        openMark('code', null);
-        return true;
+        return this.#open('code', null);
       case 'Link': {
-        until(node.from);
-        const link = linkOf(source, node.node, definitions);
-        literal = link === null;
-        if (link !== null) {
-          linkTextEnd = link.textEnd;
-          openMark('link', link.url);
-        }
-        return true;
+        const link = linkOf(source, node.node, this.#definitions);
+        this.#isLiteral = link === null;
+        if (link === null) return true;
+        this.#linkTextEnd = link.textEnd;
+        return this.#open('link', link.url);
       }
       case 'Escape':
-        until(node.from);
-        if (!isStrayMark(source, node.from)) draft.writeAs(source[node.from + 1]!, node.from + 1, node.to);
-        return skip(node.to);
+        if (!isStrayMark(source, node.from)) this.#draft.writeAs(source[node.from + 1]!, node.from + 1, node.to);
+        return this.#skip(node.to);
       case 'Entity':
-        until(node.from);
-        draft.writeAs(decodeHTML(source.slice(node.from, node.to)), node.from, node.to);
-        return skip(node.to);
+        this.#draft.writeAs(decodeHTML(source.slice(node.from, node.to)), node.from, node.to);
+        return this.#skip(node.to);
       case 'HardBreak':
-        until(node.from);
-        draft.breakLine(node.from, node.to);
-        return skip(node.to);
+        this.#draft.breakLine(node.from, node.to);
+        return this.#skip(node.to);
       case 'HTMLTag':
-        until(node.from);
-        if (/^<br\b/i.test(source.slice(node.from, node.from + 4))) draft.breakLine(node.from, node.to);
-        else anchor(source.slice(node.from, node.to));
-        return skip(node.to);
-      case 'LinkMark':
-      case 'LinkLabel':
-      case 'LinkTitle':
-        if (literal) return false;
-        until(node.from);
-        return skip(node.to);
+        if (/^<br\b/i.test(source.slice(node.from, node.from + 4))) this.#draft.breakLine(node.from, node.to);
+        else this.#anchor(source.slice(node.from, node.to));
+        return this.#skip(node.to);
       case 'Strikethrough':
-        until(node.from);
         return true;
       default:
         // Marks, images, bare URLs, comments: nothing that is read.
-        until(node.from);
-        return !BLOCKS.has(node.name) ? skip(node.to) : true;
+        return BLOCKS.has(node.name) || this.#skip(node.to);
     }
-  };
+  }
 
-  const leave = (): void => {
-    const node = cursor;
-    if (node.to <= from || node.from >= to) return;
-    switch (node.name) {
-      case 'Emphasis':
-      case 'StrongEmphasis':
-      case 'InlineCode':
-        until(node.to);
-        closeMark();
-        break;
-      case 'Link':
-        until(node.to);
-        if (!literal) closeMark();
-        literal = false;
-        linkTextEnd = Number.POSITIVE_INFINITY;
-        break;
-    }
-  };
+  /** Leaves a node. */
+  leave(node: Cursor): void {
+    if (node.to <= this.#from || node.from >= this.#to) return;
+    const { name } = node;
+    const isMark = name === 'Emphasis' || name === 'StrongEmphasis' || name === 'InlineCode';
+    if (!isMark && name !== 'Link') return;
+    this.#until(node.to);
+    if (isMark || !this.#isLiteral) this.#close();
+    if (isMark) return;
+    this.#isLiteral = false;
+    this.#linkTextEnd = Number.POSITIVE_INFINITY;
+  }
 
-  cursor.iterate(enter, leave);
-  until(to);
-  closeAnchor();
+  /** Writes what is left. */
+  end(): void {
+    this.#until(this.#to);
+    this.#closeAnchor();
+  }
+
+  #until(end: number): void {
+    const last = Math.min(end, this.#to, this.#linkTextEnd);
+    if (this.#at < last) writePlain(this.#draft, this.#at, last);
+    this.#at = Math.max(this.#at, end);
+  }
+
+  #skip(end: number): false {
+    this.#at = Math.max(this.#at, end);
+    return false;
+  }
+
+  #open(kind: Markup['kind'], url: string | null): true {
+    this.#draft.open(kind, url);
+    this.#depth += 1;
+    return true;
+  }
+
+  #close(): void {
+    if (this.#depth === this.#anchored) this.#closeAnchor();
+    this.#draft.close();
+    this.#depth -= 1;
+  }
+
+  /** Opens or closes a link for a tag; one that a mark breaks up ends with it. */
+  #anchor(tag: string): void {
+    const url = ANCHOR.exec(tag)?.[1];
+    if (url !== undefined && this.#anchored < 0) {
+      this.#draft.open('link', decodeHTML(url));
+      this.#anchored = this.#depth;
+    } else if (this.#depth === this.#anchored && /^<\/a\b/i.test(tag)) this.#closeAnchor();
+  }
+
+  #closeAnchor(): void {
+    if (this.#anchored < 0) return;
+    this.#draft.close();
+    this.#anchored = -1;
+  }
 }
 
 /** The tag that opens a link in HTML. */

@@ -47,8 +47,12 @@ const APPOSED: ReadonlySet<Metric> = new Set([
 ]);
 
 /** Beside the quantity, in its words, as the subject of its clause, or after an opening phrase; null for none. */
-export function inSentence(asked: Question): Answer | null {
-  const { scene, sentence, here, quantity, metric, business, tiers } = asked;
+export const inSentence = (asked: Question): Answer | null =>
+  inItsWords(asked) ?? besideIt(asked) ?? inItsClause(asked) ?? ownPart(asked);
+
+/** What words of the quantity's own say that it is of: "weeks after its own $105 million round". */
+function inItsWords(asked: Question): Answer | null {
+  const { scene, sentence, here, quantity, metric, tiers } = asked;
   const within = namedWithin(sentence, scene.names(sentence.index), quantity);
   if (within) return one(within, 'phrase');
   const names = scene.names(sentence.index);
@@ -76,7 +80,12 @@ export function inSentence(asked: Question): Answer | null {
   const around = aroundRelative(asked) ?? raiserOf(asked);
   if (around) return one(around, 'subject');
   const paid = metric === 'price' ? paidFor(asked) : null;
-  if (paid) return one(paid, 'phrase');
+  return paid ? one(paid, 'phrase') : null;
+}
+
+/** What stands right beside the quantity, where that is likelier measured than its subject. */
+function besideIt(asked: Question): Answer | null {
+  const { sentence, here, quantity, metric, tiers } = asked;
   const ofModel = OF_A_MODEL.has(metric);
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
   const isOfWriter = tiers === WRITERS || (metric === 'price' && PER_TOKEN.test(afterOf(asked)));
@@ -90,6 +99,12 @@ export function inSentence(asked: Question): Answer | null {
   const sure = near?.tie === 'own' || likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity));
   if (near && sure && !(near.name.object && FIRM.includes(near.name.type) && metric === 'count'))
     return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
+  return null;
+}
+
+/** What the quantity's clause is about, or what that has made or uses. */
+function inItsClause(asked: Question): Answer | null {
+  const { scene, sentence, here, quantity, metric, business, tiers } = asked;
   const clause =
     relativeOf(sentence, here, quantity) ??
     (APPOSED.has(metric) ? appositiveOf(sentence, here, quantity) : null) ??
@@ -114,7 +129,7 @@ export function inSentence(asked: Question): Answer | null {
     WEIGHED.has(metric) || tiers === WRITERS
       ? null
       : lesserSubject(asked, (type) => !FIRM.includes(type) || isRankOfFirm(asked));
-  return lesser ? shared(asked, lesser, 'subject') : ownPart(asked);
+  return lesser ? shared(asked, lesser, 'subject') : null;
 }
 
 /** "with Acme's share of the market falling from 95% to 50%": whose share, price or score changes; null for none. */

@@ -29,50 +29,9 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   const sentence = doc.sentences[quantity.sentence]!;
   const machine = machineOf(scene, quantity, metric);
   if (machine !== undefined) return machine === null ? null : { entities: [machine], how: 'beside' };
-  const tiers = isOfTraining(scene, quantity, metric)
-    ? TRAINING
-    : metric === 'share' && isStake(scene, quantity)
-      ? STAKES
-      : metric === 'rank' && scene.names(sentence.index).some(({ type }) => type === 'benchmark')
-        ? MEASURES.score
-        : tiersOf(quantity, metric, business);
-  const counted = scene.quantities[sentence.index]!;
-  // "with Korvex quadrupling its stake": that is his.
-  const hasBooks = BOOKS.has(metric) && !ITS_STAKE.test(doc.text.slice(quantity.end, sentence.end));
+  const tiers = likelyTypes(scene, quantity, metric, business);
   const names = scene.names(sentence.index);
-  const here = names
-    .filter((name) => !reckons(scene, name))
-    // "Korvex led, at twice the last price": who only puts money in has no books here.
-    .filter((name) => !(hasBooks && name.by !== 'coreference' && isBacker(doc, name)))
-    .map((name) => productMeant(scene, name, tiers[0]!))
-    .filter(
-      ({ entity, type, start, end, text, by, bracketEnd }) =>
-        !(type === 'person' && (text.startsWith('@') || !(acts(sentence, end) || /^(?:his|her)$/i.test(text)))) &&
-        // Where a firm or a thing is named, a place is rather where it does what it does.
-        !(type === 'place' && tiers !== SUPERLATIVES && names.some((other) => isActor(other))) &&
-        // "The utility from Norland will spend $9M"
-        !(type === 'place' && metric === 'spend' && names.find((name) => name.start === start)?.part === 'governed') &&
-        // "Norland is Quillo's second-largest market"
-        !(tiers === SUPERLATIVES && /^['’]s?\s/.test(doc.text.slice(end, end + 3))) &&
-        !(bracketEnd !== null && bracketEnd <= quantity.start) &&
-        !isListedWith(doc.text.slice(end, quantity.start)) &&
-        tiers.some((types) => types.includes(type)) &&
-        !(type === 'benchmark' && metric === 'spend' && !PRIZED.test(doc.text.slice(quantity.end, sentence.end))) &&
-        // "a MoE with 192 experts": the model's.
-        !(type === 'technique' && PARTS_OF_A_MODEL.has(quantity.unit)) &&
-        !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
-        // "a 2.4 FooDist with 8 steps", "three times the FooDist speed": what directly follows a number is its measure.
-        !(
-          (type === 'benchmark' || type === 'technique') &&
-          by !== 'coreference' &&
-          counted.some((other) => /^ (?:the )?$/.test(doc.text.slice(other.end, start)))
-        ) &&
-        // "two Torvex T9 machines" are counted, but their memory is theirs.
-        !(
-          counted.some((other) => other.start < start && start < other.end) &&
-          !(type === 'hardware' && metric === 'size')
-        ),
-    );
+  const here = mayHave(scene, quantity, metric, tiers);
   if (isOfUnnamed(sentence, here, quantity, metric) || isOfKin(scene, quantity)) return null;
   if (metric === 'spend' && isOfState(doc, quantity)) return null;
   const asked: Question = {
@@ -95,6 +54,63 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
     return { entities: [named], how: 'named' };
   if (isOfOthers(sentence, names, quantity, metric)) return null;
   return said ?? modelTrained(asked) ?? elsewhere(asked);
+}
+
+/** The types of what a quantity may measure, the likeliest first. */
+function likelyTypes(scene: Scene, quantity: Quantity, metric: Metric, business: boolean): Question['tiers'] {
+  if (isOfTraining(scene, quantity, metric)) return TRAINING;
+  if (metric === 'share' && isStake(scene, quantity)) return STAKES;
+  const isOfTest = metric === 'rank' && scene.names(quantity.sentence).some(({ type }) => type === 'benchmark');
+  return isOfTest ? MEASURES.score : tiersOf(quantity, metric, business);
+}
+
+/** The names of a sentence that may have what a quantity tells. */
+function mayHave(scene: Scene, quantity: Quantity, metric: Metric, tiers: Question['tiers']): readonly Name[] {
+  const { doc } = scene;
+  const sentence = doc.sentences[quantity.sentence]!;
+  const counted = scene.quantities[sentence.index]!;
+  // "with Korvex quadrupling its stake": that is his.
+  const hasBooks = BOOKS.has(metric) && !ITS_STAKE.test(doc.text.slice(quantity.end, sentence.end));
+  const names = scene.names(sentence.index);
+  return (
+    names
+      .filter((name) => !reckons(scene, name))
+      // "Korvex led, at twice the last price": who only puts money in has no books here.
+      .filter((name) => !(hasBooks && name.by !== 'coreference' && isBacker(doc, name)))
+      .map((name) => productMeant(scene, name, tiers[0]!))
+      .filter(
+        ({ entity, type, start, end, text, by, bracketEnd }) =>
+          !(type === 'person' && (text.startsWith('@') || !(acts(sentence, end) || /^(?:his|her)$/i.test(text)))) &&
+          // Where a firm or a thing is named, a place is rather where it does what it does.
+          !(type === 'place' && tiers !== SUPERLATIVES && names.some((other) => isActor(other))) &&
+          // "The utility from Norland will spend $9M"
+          !(
+            type === 'place' &&
+            metric === 'spend' &&
+            names.find((name) => name.start === start)?.part === 'governed'
+          ) &&
+          // "Norland is Quillo's second-largest market"
+          !(tiers === SUPERLATIVES && /^['’]s?\s/.test(doc.text.slice(end, end + 3))) &&
+          !(bracketEnd !== null && bracketEnd <= quantity.start) &&
+          !isListedWith(doc.text.slice(end, quantity.start)) &&
+          tiers.some((types) => types.includes(type)) &&
+          !(type === 'benchmark' && metric === 'spend' && !PRIZED.test(doc.text.slice(quantity.end, sentence.end))) &&
+          // "a MoE with 192 experts": the model's.
+          !(type === 'technique' && PARTS_OF_A_MODEL.has(quantity.unit)) &&
+          !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
+          // "a 2.4 FooDist with 8 steps", "three times the FooDist speed": what directly follows a number is its measure.
+          !(
+            (type === 'benchmark' || type === 'technique') &&
+            by !== 'coreference' &&
+            counted.some((other) => /^ (?:the )?$/.test(doc.text.slice(other.end, start)))
+          ) &&
+          // "two Torvex T9 machines" are counted, but their memory is theirs.
+          !(
+            counted.some((other) => other.start < start && start < other.end) &&
+            !(type === 'hardware' && metric === 'size')
+          ),
+      )
+  );
 }
 
 /** "$500K in prizes": what a test itself may offer. */
