@@ -135,7 +135,7 @@ const BY_PLACE: ReadonlySet<string> = new Set([
   'develops.maker',
 ]);
 /** "drops Zephyra for Lark": said of what is given up, where it is another's. */
-const DROPPING = /\bdrop(?:s|ped|ping)?\s(?:\S+\s){1,4}(?:for|from|on)\b/i;
+const DROPPING = /\bdrop(?:s|ped|ping)?\s(?:\S+\s){1,4}(?:for|from|on|in\sfavou?r)\b/i;
 
 /** "retired Zephyra": what is taken out of a shop may be another's. */
 const RETIRING =

@@ -11,6 +11,8 @@ export const ON_HARDWARE: readonly Rule[] = [
       'S:company|organization rent|lease O:hardware to -',
       'S:company|organization install|rack|string|string_together|stack|cluster|operate|own|book|reserve|receive O:hardware',
       'S:company|organization sign for O:hardware',
+      'S:company|organization buy|order|purchase|procure O:hardware',
+      'S:company|organization get|secure|obtain|acquire O:hardware from *',
       'S:company|organization|hardware fill|pack|stuff|populate|stock|equip|outfit|kit_out * with O:hardware',
       'O:hardware power|drive|underpin S:hardware',
       'S:hardware pair O:hardware with *',
@@ -42,6 +44,10 @@ export const ON_HARDWARE: readonly Rule[] = [
       '[company Acme] trains [model Zephyra] on a cluster of 9,000 [hardware Corelis] chips.': [
         'Acme uses Corelis',
         'Zephyra uses Corelis',
+      ],
+      '[company Acme] ordered 9,000 [hardware Corelis X1] cards.': ['Acme uses Corelis X1'],
+      '[company Acme] is getting up to 9,000 [hardware Corelis X1] cards from [company Chipco].': [
+        'Acme uses Corelis X1',
       ],
       '[model Zephyra] was tuned with [product Torch].': ['Zephyra uses Torch'],
       '[model Zephyra] was trained over [product Torch].': ['Zephyra uses Torch'],

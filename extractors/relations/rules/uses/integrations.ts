@@ -29,6 +29,7 @@ export const INTEGRATIONS: readonly Rule[] = [
       'S:product bundle|use|feature|offer|include|run * alongside O:model',
       'S:product support|handle|offer|provide|enable|implement|do * via|through O:product',
       'S:company integrate - with O:product|model',
+      '"O:product backend of|in|inside ~ S:product',
       'S:product feature|include|boast|gain|bring|provide|see integration|connector|flag|toggle|option|hook with|for|to O:product|model',
       '* use|utilize|employ O:product in|inside|within S:product',
       'S:product launch|debut|arrive|open with O:model|technique',
@@ -44,6 +45,7 @@ export const INTEGRATIONS: readonly Rule[] = [
     ],
     confidence: 0.7,
     reads: {
+      'The [product Torch] backend of [product Beacon] is slow.': ['Beacon uses Torch'],
       '[product Quillpad], featuring integrations with [product Slack], is out.': ['Quillpad uses Slack'],
       'The libraries [product Torch] and [product Beacon] are used in [product Quillpad].': [
         'Quillpad uses Torch',
