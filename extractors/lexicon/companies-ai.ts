@@ -73,13 +73,13 @@ Gladia = @gladia_io, gladia_io
 Speechmatics = @Speechmatics
 Rime AI = @rimelabs, ?Rime
 Resemble AI = @resembleai, ?Resemble
-Sesame AI = ?Sesame, @sesame
+Sesame AI = ?Sesame, @sesame, SesameAILabs
 Kyutai = Kyutai Labs, @kyutai_labs
 LiveKit = @livekit
 Vapi = @Vapi_AI, Vapi_AI
 Retell AI = @retellai, ?Retell
 Bland AI = ?Bland
-Perplexity = Perplexity AI, PerplexityAI, @perplexity_ai, perplexity.ai, @AskPerplexity, @perplexitydevs, @PPLXDevs
+Perplexity = Perplexity AI, PerplexityAI, @perplexity_ai, perplexity.ai, @AskPerplexity, @perplexitydevs, @PPLXDevs, ppl-ai
 You.com = @youdotcom
 Hugging Face = HuggingFace, HF, @huggingface, huggingface, HuggingFaceTB, HuggingFaceFW, HuggingFaceH4, HuggingFaceM4
 Databricks = @databricks
@@ -153,7 +153,7 @@ Unsloth = Unsloth AI, UnslothAI, unsloth, @UnslothAI
 Axolotl AI = axolotl-ai-cloud
 LangChain = LangChainAI, LangChain AI, @LangChainAI, langchain, @LangChain, @LangChain_JS, LangChain_JS, @LangChainJP, langchain-ai
 LlamaIndex = @llama_index, llamaindex, LLamaIndex, run-llama
-Jan AI = Jan.ai, Menlo Research
+Jan AI = Jan.ai, Menlo Research, janhq, homebrewltd
 Nomic = Nomic.ai, Nomic AI, @nomic_ai, nomic-ai
 Mozilla.ai
 Lamini = Lamini AI, @LaminiAI
@@ -190,7 +190,7 @@ Firecrawl = @firecrawl_dev, @firecrawl
 Browserbase = @browserbasehq, @browserbase
 Browser Use = browser-use, @browser_use
 Parallel Web Systems = @p0
-E2B = @e2b
+E2B = @e2b, e2b-dev
 Daytona = @daytonaio
 Composio = @composio, @composiohq
 Zapier = @zapier
@@ -198,7 +198,7 @@ n8n = @n8n_io, n8n_io
 Pydantic = @pydantic
 Mastra = @mastra_ai, @mastra, mastra_ai
 CrewAI = crewAI, @crewAIInc
-Letta = @Letta_AI, Letta_AI
+Letta = @Letta_AI, Letta_AI, letta-ai
 Mem0 = mem0, @mem0ai, mem0ai
 Zep AI = Zep, @zep_ai
 Supermemory = @supermemoryai, @supermemory
@@ -420,7 +420,7 @@ Red Hat AI < Red Hat
 Modular Inc. = Modular AI, ?Modular, @Modular, modularml
 tiny corp = tinycorp, Tiny Corp, tinygrad corp, @__tinygrad__
 Luminal AI
-Exo Labs = EXO Labs, exo labs, exolabs, @exolabs
+Exo Labs = EXO Labs, exo labs, exolabs, @exolabs, exo-explore
 Pruna AI = @PrunaAI
 TensorWave
 Gensyn = @gensynai
@@ -508,8 +508,8 @@ Mirendil
 Playground AI
 Sber = Sberbank
 Yandex
-Canopy Labs = ?Canopy
-Coqui
+Canopy Labs = ?Canopy, canopyai
+Coqui = coqui-ai
 Deep Cogito = @DeepCogito
 Zed Industries = @zeddotdev
 M87 Labs
@@ -524,7 +524,7 @@ Alibaba = Alibaba Group, Alibaba Group Holding, Alibaba Qwen, @Alibaba_Qwen, @Al
 Alibaba Cloud = Aliyun, AliCloud, Alicloud, @alibaba_cloud < Alibaba
 Alibaba DAMO Academy = DAMO Academy < Alibaba
 Tongyi Lab = Tongyi Lab Alibaba, Tongyi, @Ali_TongyiLab < Alibaba
-Qwen Team < Alibaba
+Qwen Team = QwenLM < Alibaba
 Ant Group = Ant Financial, AntGroup
 Ant Ling = InclusionAI, inclusionAI, @AntLingAGI, @InclusionAI, @TheInclusionAI < Ant Group
 T-Head = T-Head Semiconductor, Pingtouge < Alibaba
@@ -547,7 +547,7 @@ Huawei = Huawei Technologies, @Huawei
 HiSilicon < Huawei
 Huawei Cloud < Huawei
 Huawei Noah's Ark Lab = Noah's Ark Lab < Huawei
-Kuaishou = Kuaishou Technology, @Kuaishou
+Kuaishou = Kuaishou Technology, @Kuaishou, KwaiVGI
 Kling AI = @Kling_ai < Kuaishou
 iFlytek = iFLYTEK, IFlytek
 SenseTime
@@ -556,12 +556,12 @@ Yitu
 CloudWalk
 Xiaomi = Xiaomi Corp, @Xiaomi
 Xiaomi MiMo Team < Xiaomi
-Meituan = Meituan_LongCat
+Meituan = Meituan_LongCat, meituan-longcat
 JD.com = JD Cloud
 PDD Holdings = Pinduoduo, PDD
 NetEase
 Bilibili
-Xiaohongshu = RedNote, Rednote, Little Red Book
+Xiaohongshu = RedNote, Rednote, Little Red Book, rednote-hilab
 Weibo = Sina Weibo
 Didi = DiDi
 OPPO
@@ -579,7 +579,7 @@ OpenBMB = ModelBest, Modelbest, @OpenBMB
 Infinigence AI = Infinigence
 Shengshu Technology = ShengShu, Shengshu, ViduAI_official
 PixVerse = AISphere, @PixVerse_
-Manus = Manus AI, Butterfly Effect, @ManusAI, @ManusAI_HQ
+Manus = Manus AI, Manus.im, Butterfly Effect, @ManusAI, @ManusAI_HQ
 Genspark = GenSpark, @genspark_ai, genspark_ai
 Rokid
 Unisoc

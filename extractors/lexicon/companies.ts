@@ -21,7 +21,7 @@ Whole Foods < Amazon
 ?Twitch < Amazon
 Annapurna Labs < Amazon
 Apple = Apple Inc., Apple Inc, @Apple
-NVIDIA = Nvidia, NVDA, nvidia, @nvidia, @NVIDIAAI, @NVIDIAAIDev, @nvidianewsroom, @NVIDIARobotics, @NVIDIADC, @NVIDIAHPCDev, NVIDIARobotics, NVIDIAAI, NVIDIAAIDev
+NVIDIA = Nvidia, NVDA, nvidia, @nvidia, @NVIDIAAI, @NVIDIAAIDev, @nvidianewsroom, @NVIDIARobotics, @NVIDIADC, @NVIDIAHPCDev, NVIDIARobotics, NVIDIAAI, NVIDIAAIDev, NVlabs, NVIDIA-AI-IOT
 Mellanox < NVIDIA
 Intel = Intel Corp, Intel Corporation, @intel
 Habana Labs = Habana < Intel
@@ -193,7 +193,7 @@ JetBrains = @jetbrains
 GitLab
 ?Canonical
 SUSE
-Mozilla = Mozilla Corporation
+Mozilla = Mozilla Corporation, Mozilla-Ocho
 ?Opera
 Brave Software = ?Brave
 DuckDuckGo

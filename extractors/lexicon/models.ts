@@ -486,7 +486,7 @@ QwQ @ Alibaba
 QwQ-32B = QwQ-32B-Preview < QwQ
 QVQ = QVQ-Max @ Alibaba
 QVQ-72B < QVQ @ Alibaba
-Wan = @Alibaba_Wan @ Alibaba
+Wan = @Alibaba_Wan, Wan-Video @ Alibaba
 Wan 2.1 < Wan
 Wan 2.2 < Wan
 Wan 2.5 < Wan

@@ -414,8 +414,8 @@ FAR AI = FAR.AI, @farairesearch
 Timaeus
 EleutherAI = Eleuther AI, Eleuther, @AiEleuther
 OpenAccess AI Collective = OpenAccess-AI-Collective
-LAION = @laion_ai
-BigScience = @BigscienceW
+LAION = @laion_ai, LAION-AI
+BigScience = @BigscienceW, bigscience-workshop
 BigCode = @BigCodeProject
 OpenMined = @openminedorg
 MLCommons = @MLCommons

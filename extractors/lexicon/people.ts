@@ -611,10 +611,10 @@ Karan Malhotra = @karan4d, karan4d
 Vincent Weisser = @vincentweisser
 Johannes Hagemann = @johannes_hage, johannes_hage
 Will Brown = @willccbb, willccbb
-Eric Hartford = @cognitivecompai, cognitivecompai, @QuixiAI
+Eric Hartford = @cognitivecompai, cognitivecompai, @QuixiAI, cognitivecomputations
 Mark McQuade = @MarkMcQuade
 Lucas Atkins = @latkins, latkins
-Maxime Labonne = @maximelabonne, maximelabonne
+Maxime Labonne = @maximelabonne, maximelabonne, mlabonne
 Maziyar Panahi = @MaziyarPanahi
 Tom Jobbins = TheBloke
 Wing Lian = @winglian, winglian
@@ -635,7 +635,7 @@ Charlie Snell
 Simon Willison = @simonw, simonw
 swyx = Shawn Wang, @swyx
 Alessio Fanelli = @FanaHOVA, FanaHOVA
-Hamel Husain = @HamelHusain, hamelhusain
+Hamel Husain = @HamelHusain, hamelhusain, ?Hamel
 Shreya Shankar = @sh_reya
 Jason Liu = @jxnlco, jxnlco
 Eugene Yan = @eugeneyan
@@ -1231,7 +1231,7 @@ Alban Desmaison
 Driss Guessous
 Edward Yang
 Andreas Köpf
-Yannic Kilcher = @ykilcher
+Yannic Kilcher = Yannick Kilcher, @ykilcher
 Chris Deotte
 Jean-François Puget
 Bojan Tunguz = @tunguz

@@ -273,7 +273,7 @@ Llama API @ Meta
 Llama Stack = LlamaStack @ Meta
 llama-recipes @ Meta
 Advantage+ @ Meta
-PyTorch = Pytorch, pytorch, @PyTorch @ Meta
+PyTorch = Pytorch, pytorch, @PyTorch, pytorch-labs @ Meta
 torchtune @ Meta
 torchtitan = TorchTitan @ Meta
 torchao @ Meta
@@ -351,7 +351,7 @@ Genmoji @ Apple
 Image Playground @ Apple
 Private Cloud Compute = PCC @ Apple
 Core ML = CoreML @ Apple
-MLX = @mlx_ml, mlx_ml @ Apple
+MLX = @mlx_ml, mlx_ml, ml-explore @ Apple
 mlx-lm = MLX-LM @ Apple
 MLX-VLM = mlx-vlm
 MLX Swift @ Apple
@@ -491,7 +491,7 @@ LocalAI = Local AI
 ?Petals
 EXO
 tinygrad @ tiny corp
-?MAX = MAX Engine, Modular MAX @ Modular Inc.
+?MAX = MAX Engine, Modular MAX, Modular Accelerated Xecution @ Modular Inc.
 Mojo @ Modular Inc.
 ThunderKittens
 TileLang
@@ -874,7 +874,7 @@ OpenAdapt
 AgentOps
 CAMEL-AI = CAMEL
 CrewAI Flows
-Agno = Phidata
+Agno = Phidata, agno-agi
 VoltAgent
 MemGPT
 Graphiti @ Zep AI
@@ -2405,7 +2405,7 @@ Ember API @ Goodfire
 Sculptor agent @ Imbue
 ModelScope = @ModelScope2022 @ Alibaba
 Ollama = ollama, @ollama
-LM Studio = LMStudio, lmstudio, @lmstudio
+LM Studio = LMStudio, lmstudio, @lmstudio, lmstudio-ai, lmstudio-community
 # apps, agents and developer tools
 Cursor 1.0 < Cursor
 Cursor 2.0 < Cursor

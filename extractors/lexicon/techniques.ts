@@ -183,7 +183,7 @@ Self-Consistency = self-consistency
 Self-Refine
 Recursive Language Models = RLM, RLMs, Recursive Language Model
 Multi-Agent Debate
-RAG = Retrieval-Augmented Generation, Retrieval Augmented Generation, retrieval-augmented generation, retrieval augmented generation
+RAG = Retrieval-Augmented Generation, Retrieval Augmented Generation, retrieval-augmented generation, retrieval augmented generation, Retrieval Augment Generation
 Agentic RAG
 HyDE
 HippoRAG

@@ -2,6 +2,7 @@
  * Finds lexicon names in tokens: a trie over letters, walked from the start of a token, in which spaces, hyphens and
  * case do not count ("Qwen 2.5" = "Qwen2.5" = "qwen-2.5"). The longest name that ends at a token's end wins.
  */
+import type { EntityType } from '../../graph/ontology.ts';
 import { Shape, type Token } from '../document.ts';
 import { isCommon, isListed, ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
@@ -87,17 +88,27 @@ class Node {
 
   #settle({ form, lower, entry, ambiguous }: Pending): void {
     const small = form === lower;
-    // "llama-server" is spelled so, and no word.
-    const coined = form === entry.name && form.includes('-');
-    if (small && !coined && /^[a-z]/.test(form) && isCommonWord(form) && isListedWord(form)) return;
+    const everyday = small && /^[a-z]/.test(form) && isCommonWord(form) && isListedWord(form);
+    // "llama-server" is spelled so, and no word; nor is the account "run-tide".
+    const coined = form.includes('-') && (form === entry.name || ACTORS.has(entry.type));
+    if (everyday && !coined) return;
+    const account = everyday && form !== entry.name;
     const { found } = this;
-    if (!found) this.found = { form, entry, small, ambiguous, rival: null, otherwise: null };
+    if (!found) this.found = { form, entry, small, ambiguous, account, rival: null, otherwise: null };
     // "Modified MIT", "modified MIT"
-    else if (found.entry === entry) this.found = { ...found, small: found.small || small || /^[a-z]/.test(form) };
+    else if (found.entry === entry)
+      this.found = {
+        ...found,
+        small: found.small || small || /^[a-z]/.test(form),
+        account: found.account && account,
+      };
     else if (form === found.form || small) this.found = { ...found, rival: entry };
-    else this.found = { ...found, otherwise: { form, entry, small, ambiguous, rival: null, otherwise: null } };
+    else this.found = { ...found, otherwise: { form, entry, small, ambiguous, account, rival: null, otherwise: null } };
   }
 }
+
+/** Who has accounts. */
+const ACTORS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 
 /** A surface form of an entry. */
 export interface Name {
@@ -107,6 +118,8 @@ export interface Name {
   readonly small: boolean;
   /** This form is also an everyday word. */
   readonly ambiguous: boolean;
+  /** It is an account of everyday words, "run-tide", and nothing but these very letters. */
+  readonly account: boolean;
   /** Another entry of another type that has this very form: the context decides. */
   readonly rival: LexiconEntry | null;
   /** The name of another entry that has other capitals: React beside ReAct. */
@@ -197,6 +210,12 @@ function spelledAs(name: Name, tokens: readonly Token[], first: number, last: nu
   return name.otherwise && first === last && tokens[first]!.text === name.otherwise.form ? name.otherwise : name;
 }
 
+/** Whether tokens without spaces between them are these very letters. */
+const spells = (tokens: readonly Token[], first: number, last: number, form: string): boolean => {
+  const words = tokens.slice(first, last + 1);
+  return words.every(({ spaced }, at) => at === 0 || !spaced) && words.map(({ text }) => text).join('') === form;
+};
+
 const PLURAL_TYPES = new Set(['hardware', 'product', 'model', 'benchmark']);
 
 /** Whether a name may stand in the plural; not where its last word is then an everyday one: "Tide agents" of "Tide-agent". */
@@ -221,6 +240,7 @@ const openingOfWord = ofWord(({ lower }) => openingOf(lower));
 function fits(name: Name, tokens: readonly Token[], first: number, last: number): boolean {
   const start = tokens[first]!.text;
   if (first === last && start === name.form) return true;
+  if (name.account) return spells(tokens, first, last, name.form);
   const capital = isCased(tokens[first]!);
   // "late interaction" is not @lateinteraction, nor "applied AI" appliedAI.
   if (!capital && last > first && tokens[last]!.spaced && !/[\s_.-]/.test(name.form)) return false;

@@ -2,6 +2,7 @@
  * Whether enough speaks for a name that may be no more than words: an everyday word in capitals, a phrase of such words,
  * two letters, an acronym in the plural.
  */
+import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../lexicon/cues.ts';
 import { everydayWord, isEverydayToken } from './common-words.ts';
@@ -92,18 +93,20 @@ function isDescribed({ sentence, first, last, strength }: Found, doc: Document):
   return DESCRIBING.test(opener) && isThing(tokens, last + 3);
 }
 
+/** What the cues take everyday words for: many a word in -or for a chip ("Cursor"), what somebody does something in for a place ("in Medicine"). */
+const MISTAKEN: ReadonlySet<EntityType> = new Set(['hardware', 'place']);
+
 /** Whether enough speaks for a name that may be no more than words, of what is told by hand, or of all. `inChat`: it comes in chats alone. */
 export function isNamed(group: Group, doc: Document, ballot: Votes, cues: Votes | undefined, inChat: boolean): boolean {
   const told = Math.max(...[...ballot].map(([type, votes]) => votes - (cues?.get(type) ?? 0)));
   if (isBareAcronym(group)) return told >= EVIDENT;
   const best = winner(ballot);
   const inAll = best?.votes ?? 0;
-  // The cues take many a word in -or for a chip: "Cursor".
   if (isEverydayWord(group, doc))
     return (
       group.occurrences.some((found) => isDescribed(found, doc)) ||
       told >= EVIDENT ||
-      (inAll > EVIDENT_IN_ALL && best?.type !== 'hardware')
+      (inAll > EVIDENT_IN_ALL && !MISTAKEN.has(best!.type))
     );
   if (told >= PHRASED) return true;
   const everyday = everydayWords(group, doc, inChat ? FEW : ONCE);

@@ -65,7 +65,12 @@ function wordVotes(votes: Votes, name: string): void {
   else if (PLAN_WORDS.has(name)) vote(votes, 'product', 1.2);
   else vote(votes, 'company', 0.5);
   if (GIVEN_NAMES.has(name.toLowerCase())) vote(votes, 'person', 1);
+  // "in VQA", "in TideConfig"
+  if (/\p{Ll}\p{Lu}|\p{Lu}{3}|[\d._]/u.test(name)) vote(votes, 'place', NO_PLACE);
 }
+
+/** What speaks against a place in a word that is spelled as none is. */
+const NO_PLACE = -2.5;
 
 /** A name that only an account has: "Vishnu_One", "SnooPaintings8639". */
 const USERNAME = /^\p{L}+(?:_\p{L}+)+\d*$|^\p{Lu}\p{Ll}\p{L}*_?\d{3,4}$/u;

@@ -49,8 +49,8 @@ function opensThing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** An environment variable: "TORCH_CUDA_ARCH". */
-const SETTING = /^[A-Z]{2,}(?:_[A-Z\d]{3,})+$/;
+/** An environment variable or a constant: "TORCH_CUDA_ARCH", "BLOCK_SIZE_K". */
+const SETTING = /^[A-Z]{2,}(?:_[A-Z\d]{1,20}){1,6}$/;
 
 /** Whether a word is a setting, a prefix or on the list of those that name nothing; a month may be a person: "Jan Leike", "June Paik". */
 export function isNoName(line: Line, at: number): boolean {

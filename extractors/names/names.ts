@@ -1,6 +1,7 @@
 /** The step that finds every named entity of a digest and all the places that name it. */
 import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
+import { isCommunity } from '../digest-parts.ts';
 import { type Document, type Entity, type Mention, Tag, type Token, withLayers } from '../document.ts';
 import { NO_NAMES } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
@@ -32,6 +33,10 @@ function isKnown({ trie }: Lexicon, tokens: readonly Token[], first: number, las
   const match = trie.matchAt(tokens, first);
   return match !== null && match.last >= last && !match.name.ambiguous;
 }
+
+/** "Tern Tuning (Ada + Bo) Discord": whether what only a community calls itself names something. */
+const isNickname = (doc: Document, { entry, base, sentence }: Found): boolean =>
+  entry === null && base === null && isCommunity(doc, doc.sentences[sentence]!.block);
 
 interface Placed {
   readonly found: Found;
@@ -99,10 +104,13 @@ function echoes(doc: Document, groups: readonly Group[], placed: readonly Placed
   return mentions;
 }
 
+/** What only firms are called: "Tern Labs" makes Tern. */
+const FIRM_WORD = / (?:Labs|Technologies|Inc\.|NV|HQ|Dev)$/;
+
 /** The name that an entity is shown by: the lexicon's, else the longest of its most frequent forms. */
-function displayName(group: Group): string {
-  if (group.entry) return group.entry.name;
-  return group.name;
+function displayName({ entry, type, name }: Group): string {
+  if (!entry) return name;
+  return entry.type === 'company' && type !== 'company' ? entry.name.replace(FIRM_WORD, '') : entry.name;
 }
 
 /** The step: fills `entities` and `mentions`. */
@@ -133,7 +141,7 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
       ...sizeMembers(doc, read, lexicon),
       ...placed,
       ...titles,
-    ];
+    ].filter((name) => !isNickname(doc, name));
     const groups = joinShortForms(
       doc,
       joinAlsoKnown(

@@ -44,11 +44,14 @@ function saidToBe({ entry, occurrences }: Group, doc: Document): EntityType | nu
       : made && /^(?:an?|its|their|the)$/.test(tokens[last + 2]?.lower ?? '')
         ? headOfPhrase(tokens, last + 3)
         : null;
-    if (kind && THINGS.has(kind)) return kind;
+    // "The launch of Tern, a new model": not where Tern does what firms do.
+    if (kind && THINGS.has(kind)) return (contextBallot(occurrences, doc).get('company') ?? 0) > FIRMLY ? null : kind;
   }
   return null;
 }
 const THINGS: ReadonlySet<EntityType> = new Set(['model', 'hardware', 'benchmark', 'dataset']);
+/** Votes for a firm that outweigh that its name is once said to be a thing. */
+const FIRMLY = 2;
 
 /** Gives a name another type, and no entry of the list, where the text tells that it stands for something else. */
 export function retype(group: Group, doc: Document): void {

@@ -8,9 +8,9 @@ export function vote(votes: Votes, type: EntityType | null | undefined, weight: 
   if (type) votes.set(type, (votes.get(type) ?? 0) + weight);
 }
 
-/** The type with most votes, and how many it has. */
+/** The type with most votes, and how many it has; null where no more speaks for any than against it. */
 export function winner(votes: Votes): { readonly type: EntityType; readonly votes: number } | null {
   let best: { type: EntityType; votes: number } | null = null;
-  for (const [type, count] of votes) if (!best || count > best.votes) best = { type, votes: count };
+  for (const [type, count] of votes) if (count > (best?.votes ?? 0)) best = { type, votes: count };
   return best;
 }

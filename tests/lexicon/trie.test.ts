@@ -17,7 +17,7 @@ function tokensOf(sentence: string): Token[] {
 
 const trie = new Trie(
   readLexicon(
-    '[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face\nOllama = ollama\n[model]\nCLIP\n[hardware]\nH100\nH100 SXM\n[technique]\nGGUF\nReEve\n[product]\nReeve\nTide-agent\n[company]\nSeaTwo\n[benchmark]\nTau = τ-bench, τ²-Bench Sea',
+    '[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face\nOllama = ollama, run-tide\n[model]\nCLIP\n[hardware]\nH100\nH100 SXM\n[technique]\nGGUF\nReEve\n[product]\nReeve\nTide-agent\n[company]\nSeaTwo\n[benchmark]\nTau = τ-bench, τ²-Bench Sea',
     'test',
   ),
 );
@@ -35,6 +35,17 @@ describe('a trie of names', () => {
   it('reads small letters only where the list has them', () => {
     expect(found('run ollama locally', 1)).toBe('Ollama');
     expect(found('a clip of it', 1)).toBe(null);
+  });
+
+  it('reads an account of everyday words only as it is spelled', () => {
+    const joined = (...words: string[]) =>
+      trie.matchAt(
+        tokensOf(words.join(' ')).map((token) => ({ ...token, spaced: false })),
+        0,
+      )?.name.entry.name ?? null;
+    expect(joined('run', '-', 'tide')).toBe('Ollama');
+    expect(joined('Run', '-', 'Tide')).toBe(null);
+    expect(found('run tide tables')).toBe(null);
   });
 
   it('tells names by their capitals', () => {

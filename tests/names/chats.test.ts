@@ -52,6 +52,16 @@ describe('those who talk in chats', () => {
   });
 });
 
+describe('communities', () => {
+  it('name nothing by what they alone call themselves', () => {
+    const talk = '## Halden Tuning (Okoro + Lind) Discord\n\n- **Rain**: It rains.\n';
+    expect(entitiesOf(talk, false)).toEqual([]);
+    expect(entitiesOf(`${talk}- **Sun**: They praise Halden Tuning, an open-source tool.\n`, false)).toEqual([
+      'product: Halden Tuning',
+    ]);
+  });
+});
+
 describe('titles of posts and addresses', () => {
   it.each([
     ['Tweet from Mossyrook (@mossy77): It rains.', 'person: Mossyrook'],

@@ -94,6 +94,11 @@ describe('types without a lexicon', () => {
     expect(entitiesOf(text, false)).toContain(entity);
   });
 
+  it('is no place by what somebody does something in, nor where none is spelled so', () => {
+    for (const text of ['They gave talks on ethics in Medicine.', 'They lag in QVQA.', 'It is set in TideConfig.'])
+      expect(entitiesOf(text, false).filter((name) => name.startsWith('place'))).toEqual([]);
+  });
+
   it('is a person who comments under a post of a forum', () => {
     const post = '**[A quiet week](https://www.reddit.com/r/quiet/comments/1)**: a post on tides.';
     expect(entitiesOf(`${post}\n- Mossyrook notes that it rains.`, false)).toContain('person: Mossyrook');
@@ -160,6 +165,7 @@ describe('types without a lexicon', () => {
     expect(knownTypeOf('Reuters saw the letter.', 'Reuters')).toBe('source');
     expect(knownTypeOf('We use Windsurf daily, and Windsurf users like it.', 'Windsurf')).toBe('product');
     expect(knownTypeOf('The store is built on Qdrant.', 'Qdrant')).toBe('product');
+    expect(knownTypeOf('We trained it in Modal, and Modal users like it.', 'Modal')).toBe('product');
     expect(knownTypeOf('Then Windsurf quietly swapped its own model.', 'Windsurf')).toBe('company');
     expect(knownTypeOf('They tried it, and Windsurf raises the bar for editors.', 'Windsurf')).toBe('product');
     expect(knownTypeOf('A week on, Qdrant and Windsurf all want it.', 'Windsurf')).toBe('company');
@@ -175,6 +181,8 @@ describe('types without a lexicon', () => {
   it('of a firm that the text calls a model is that of the model', () => {
     expect(knownTypeOf('A model called Lumen was seen there.', 'Lumen')).toBe('model');
     expect(knownTypeOf('Halden Labs previewed Lumen, its first reasoning model.', 'Lumen')).toBe('model');
+    const firm = 'Liquid AI CEO Ada Brook agrees. Members launched Liquid AI, a new model.';
+    expect(knownTypeOf(firm, 'Liquid AI')).toBe('company');
     expect(knownTypeOf('A deal with Lumen Technologies was signed.', 'Lumen Technologies')).toBe('company');
   });
 
