@@ -76,79 +76,103 @@ function formCues(tokens: readonly Token[], { first, last }: Found): string[] {
   return cues;
 }
 
+/** What stands right before a name. */
+function cuesBefore(tokens: readonly Token[], before: number): string[] {
+  const [second, previous] = [tokens[before - 1], tokens[before]];
+  if (!previous) return ['opens'];
+  const word = `-1 ${called(previous)}`;
+  return second ? [word, `-2 ${called(second)} ${called(previous)}`] : [word];
+}
+
+/** What stands right behind a name: what it owns, is or is a part of, and does. */
+function cuesBehind(tokens: readonly Token[], after: number): string[] {
+  const [next, second] = [tokens[after], tokens[after + 1]];
+  if (!next) return ['closes'];
+  const cues = [`+1 ${called(next)}`];
+  if (second) cues.push(`+2 ${called(next)} ${called(second)}`);
+  if (/^['’]s?$/.test(next.text)) {
+    const owned = headFrom(tokens, after + 1);
+    cues.push('owns', ...(owned ? [`owns ${owned}`] : []));
+  } else if (/^[,—–(:]$/.test(next.text) || /^(?:is|was|as)$/.test(next.lower)) {
+    const described =
+      second && (second.tags & Tag.Determiner || next.lower !== ',') ? headFrom(tokens, after + 1) : null;
+    if (described) cues.push(`is ${described}`);
+  } else {
+    const head = headFrom(tokens, after);
+    if (head && next.spaced) cues.push(`of ${head}`);
+  }
+  let verb = after;
+  while (tokens[verb] && verb < after + 4 && tokens[verb]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb++;
+  if (tokens[verb] && tokens[verb]!.tags & Tag.Verb) cues.push(does(tokens[verb]!));
+  return cues;
+}
+
+/** Nouns, verbs and signs near a name. */
+function cuesAround(tokens: readonly Token[], { first, last }: Found): string[] {
+  const cues: string[] = [];
+  for (let at = Math.max(0, first - WINDOW); at < Math.min(tokens.length, last + 1 + WINDOW); at++) {
+    const token = tokens[at]!;
+    if (at >= first && at <= last) continue;
+    if (token.tags & (Tag.Noun | Tag.Verb) && token.lower.length > 2 && !/^\p{Lu}/u.test(token.text))
+      cues.push(near(token));
+    else if (/^[%$#]$/.test(token.text)) cues.push(`near ${called(token)}`);
+  }
+  return cues;
+}
+
+/** Whether a word can be nothing but a verb. */
+const isPlainVerb = ({ tags }: Token): boolean =>
+  (tags & Tag.Verb) !== 0 && !(tags & (Tag.Noun | Tag.Adjective | Tag.Preposition));
+
+/** The nearest verb or preposition before a name, over its article and what describes it; none where there is none. */
+function governorCue(tokens: readonly Token[], before: number): string[] {
+  for (let at = before; at >= 0 && at > before - 5; at--) {
+    const token = tokens[at]!;
+    if (token.tags & Tag.Punctuation && token.text !== "'") return [];
+    if (isPlainVerb(token)) return [object(token)];
+    if (token.tags & Tag.Preposition) return [prep(token)];
+  }
+  return [];
+}
+
+/** The next verb behind a name, within its clause; none where there is none. */
+function verbCue(tokens: readonly Token[], after: number): string[] {
+  for (let at = after; at < after + 7 && tokens[at]; at++) {
+    const token = tokens[at]!;
+    if (/^[.;:!?]$/.test(token.text)) return [];
+    if (isPlainVerb(token)) return [subject(token)];
+  }
+  return [];
+}
+
+/** What the words beside a name look like. */
+function cuesOfLook(tokens: readonly Token[], before: number, after: number): string[] {
+  const [previous, next] = [tokens[before], tokens[after]];
+  const cues: string[] = [];
+  if (previous && /^\p{Lu}/u.test(previous.text) && before > 0) cues.push('-1 capital');
+  if (next && /^\p{Lu}/u.test(next.text)) cues.push('+1 capital');
+  if (next && /^\d/.test(next.text)) cues.push('+1 number');
+  return cues;
+}
+
 /**
  * The cues of one occurrence of a name.
  * @returns short strings, such as "+1 raise" for the lemma behind the name and "-1 by" for the word before it
  */
 export function typeCues(doc: Document, found: Found): readonly string[] {
   const { tokens, block } = doc.sentences[found.sentence]!;
-  const cues = formCues(tokens, found);
   let before = found.first - 1;
   while (before >= 0 && SKIPPED.test(tokens[before]!.text)) before--;
   let after = found.last + 1;
   while (tokens[after] && /^["”’*`]$/.test(tokens[after]!.text)) after++;
-  const [previous, next] = [tokens[before], tokens[after]];
-  if (!previous) cues.push('opens');
-  else {
-    cues.push(`-1 ${called(previous)}`);
-    const second = tokens[before - 1];
-    if (second) cues.push(`-2 ${called(second)} ${called(previous)}`);
-  }
-  if (!next) cues.push('closes');
-  else {
-    cues.push(`+1 ${called(next)}`);
-    const second = tokens[after + 1];
-    if (second) cues.push(`+2 ${called(next)} ${called(second)}`);
-    if (/^['’]s?$/.test(next.text)) {
-      const owned = headFrom(tokens, after + 1);
-      cues.push('owns', ...(owned ? [`owns ${owned}`] : []));
-    } else if (/^[,—–(:]$/.test(next.text) || /^(?:is|was|as)$/.test(next.lower)) {
-      const start = tokens[after + 1];
-      if (start && (start.tags & Tag.Determiner || next.lower !== ',')) {
-        const head = headFrom(tokens, after + 1);
-        if (head) cues.push(`is ${head}`);
-      }
-    } else {
-      const head = headFrom(tokens, after);
-      if (head && next.spaced) cues.push(`of ${head}`);
-    }
-    let verb = after;
-    while (tokens[verb] && verb < after + 4 && tokens[verb]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb++;
-    if (tokens[verb] && tokens[verb]!.tags & Tag.Verb) cues.push(does(tokens[verb]!));
-  }
-  for (let at = Math.max(0, found.first - WINDOW); at < Math.min(tokens.length, found.last + 1 + WINDOW); at++) {
-    const token = tokens[at]!;
-    if (at >= found.first && at <= found.last) continue;
-    if (token.tags & (Tag.Noun | Tag.Verb) && token.lower.length > 2 && !/^\p{Lu}/u.test(token.text))
-      cues.push(near(token));
-    else if (/^[%$#]$/.test(token.text)) cues.push(`near ${called(token)}`);
-  }
-  // The nearest verb before the name, over its article and what describes it.
-  for (let at = before; at >= 0 && at > before - 5; at--) {
-    const token = tokens[at]!;
-    if (token.tags & Tag.Punctuation && token.text !== "'") break;
-    if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition))) {
-      cues.push(object(token));
-      break;
-    }
-    if (token.tags & Tag.Preposition) {
-      cues.push(prep(token));
-      break;
-    }
-  }
-  // The next verb after the name, within its clause.
-  for (let at = after; at < after + 7 && tokens[at]; at++) {
-    const token = tokens[at]!;
-    if (/^[.;:!?]$/.test(token.text)) break;
-    if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition))) {
-      cues.push(subject(token));
-      break;
-    }
-  }
-  const neighbour = tokens[before];
-  if (neighbour && /^\p{Lu}/u.test(neighbour.text) && before > 0) cues.push('-1 capital');
-  if (next && /^\p{Lu}/u.test(next.text)) cues.push('+1 capital');
-  if (next && /^\d/.test(next.text)) cues.push('+1 number');
-  cues.push(`in ${block.kind}`);
-  return cues;
+  return [
+    ...formCues(tokens, found),
+    ...cuesBefore(tokens, before),
+    ...cuesBehind(tokens, after),
+    ...cuesAround(tokens, found),
+    ...governorCue(tokens, before),
+    ...verbCue(tokens, after),
+    ...cuesOfLook(tokens, before, after),
+    `in ${block.kind}`,
+  ];
 }
