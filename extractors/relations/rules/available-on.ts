@@ -76,6 +76,7 @@ export const availableOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[model Zephyra] is not publicly available on [company Moorhub].': ['negated Zephyra available_on Moorhub'],
         '[model Zephyra] is available for [product Quillpad].': ['Zephyra available_on Quillpad'],
         '[company Acme] put [model Zephyra] into [product Beacon] on day one.': ['Zephyra available_on Beacon'],
         '[company Acme] moved [model Zephyra] to general availability through [product Beacon].': [

@@ -116,7 +116,9 @@ function auxiliaryGroup(sentence: Chunking, at: number, form: VerbForm, { end, b
   while (last > at && (sentence.tagsAt(last) & (Tag.Adverb | Tag.Auxiliary)) === Tag.Adverb) last--;
   const { lower } = sentence.tokens[last]!;
   const lemma = be ? 'be' : (MAIN.get(lower) ?? lower);
-  return group(sentence, at, last, form, false, lemma);
+  // "is not on Moorhub"
+  const denies = be && /^(?:not|never)$/.test(sentence.token(last + 1)?.lower ?? '');
+  return group(sentence, at, denies ? last + 1 : last, form, false, lemma);
 }
 
 const PARTICIPLE = /^(?:run|rerun|overrun|outrun|overcome|beset|put|cut|hit|split|cast|shut|spread|shed|hurt|beat)$/;
