@@ -46,7 +46,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     prepared('extractors/syntax/english/tables.ts'),
-    prepared('extractors/relations/rule-index.ts'),
+    prepared('extractors/relations/matching/rule-index.ts'),
     transforms,
   ],
   // Packages come as hundreds of small files; loading them one by one takes longer than most commands. What brings

@@ -1,7 +1,7 @@
 /** Who speaks or acts for a firm, a body or a state, and what they put out: "Acme's lawyers", "Norland's regulator", "an Acme memo". */
 import type { Clause, Document } from '../document.ts';
 import { wordSet } from '../word-set.ts';
-import { ownersOf, whereMembers } from './having.ts';
+import { ownersOf, whereMembers } from './matching/having.ts';
 import { headsOf } from './scene.ts';
 
 /** Those whose deeds and words are of whom they work for. Lemmas. */

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import { designationParts, isMember } from '../names/designation.ts';
 import { isBarred } from './bars.ts';
-import { allows, type Ready } from './compile.ts';
+import { allows, type Ready } from './matching/compile.ts';
 
 /** Comparisons of performance: of firms with firms, of things with things. */
 export const COMPARISONS: ReadonlySet<string> = new Set(['beats', 'matches']);

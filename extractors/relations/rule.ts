@@ -11,7 +11,7 @@ import type { RelationType, Status } from '../../graph/ontology.ts';
 export interface Rule {
   /** Unique, "<relation>.<what it reads>". */
   readonly name: string;
-  /** Patterns of pattern.ts that mean the same. */
+  /** Patterns of matching/pattern.ts that mean the same. */
   readonly patterns: readonly string[];
   /** How sure a statement read by this rule is, 0 to 1. */
   readonly confidence: number;

@@ -8,8 +8,8 @@ import { RELATION_TYPES } from '../../graph/ontology.ts';
 const folder = join(import.meta.dirname, '../../extractors/relations');
 const ruleName = `'((?:${RELATION_TYPES.join('|')})\\.[a-z][a-z.-]*)'`;
 
-const engine = readdirSync(folder)
-  .filter((file) => file.endsWith('.ts'))
+const engine = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('rules'))
   .map((file) => ({ file, code: readFileSync(join(folder, file), 'utf8') }));
 
 /** The names of rules that stand behind an expression, in all files. */

@@ -1,6 +1,6 @@
 /** Every rule reads its own examples, by every one of its patterns, and leaves alone what it must. */
 import { describe, expect, it } from 'vitest';
-import { exampleReader } from '../../extractors/relations/examples.ts';
+import { exampleReader } from '../../extractors/relations/matching/examples.ts';
 import { RELATION_RULES } from '../../extractors/relations/rules/index.ts';
 
 for (const relation of RELATION_RULES)

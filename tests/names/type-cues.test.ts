@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foundAt } from '../../extractors/names/found.ts';
 import { typeCues } from '../../extractors/names/type-cues.ts';
 import { CUE_WEIGHTS } from '../../extractors/names/type-weights.ts';
-import { exampleDocument } from '../../extractors/relations/examples.ts';
+import { exampleDocument } from '../../extractors/relations/matching/examples.ts';
 
 /** The cues of the only name of an example. */
 function cuesOf(example: string): readonly string[] {

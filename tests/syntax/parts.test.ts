@@ -1,6 +1,6 @@
 /** Words that can be nouns or verbs are told apart by where they stand. */
 import { describe, expect, it } from 'vitest';
-import { exampleDocument } from '../../extractors/relations/examples.ts';
+import { exampleDocument } from '../../extractors/relations/matching/examples.ts';
 import { mentionIndex, mentionsBySentence } from '../../extractors/syntax/mentions.ts';
 import { partsOf } from '../../extractors/syntax/parts/parts.ts';
 

@@ -163,7 +163,7 @@ export const MAKING: readonly Rule[] = [
     ],
   },
   {
-    // Only where the words open a sentence or stand behind a semicolon: see match.ts.
+    // Only where the words open a sentence or stand behind a semicolon: see matching/match.ts.
     name: 'develops.opening',
     patterns: [
       '"<O:model|product|dataset|benchmark> built|developed|trained|created|made|designed|released|open-sourced by S:company|organization|person',

@@ -1,0 +1,85 @@
+/** Whose somebody is that words give a post without a firm: "CEO Ada Brook", "co-founder Bo Lind", "its chief scientist". */
+import type { Document, Mention } from '../../document.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { hasRole } from '../../lexicon/roles.ts';
+import { mentionsIn } from '../../syntax/mentions.ts';
+import { FIRMS } from '../kinds.ts';
+import type { Reading } from '../matching/match.ts';
+import { mayRelate } from '../relating.ts';
+import { headsOf, type Scene } from '../scene.ts';
+import { isByTheWay, isFormer, mainBefore } from './spoken-of.ts';
+
+/** The firms that people are known to lead or to speak for, of those that a document names. */
+export class KnownEmployers {
+  readonly #doc: Document;
+  readonly #lexicon: Lexicon;
+  #entities: ReadonlyMap<string, number> | null = null;
+
+  constructor(doc: Document, lexicon: Lexicon) {
+    this.#doc = doc;
+    this.#lexicon = lexicon;
+  }
+
+  /** The firm of a person, an entity; null where nobody knows it or the document does not name it. */
+  of(person: number): number | null {
+    const firm = this.#lexicon.employerOf(this.#doc.entities[person]!.name);
+    if (firm === null) return null;
+    this.#entities ??= new Map(this.#doc.entities.map(({ name, index }) => [name, index]));
+    return this.#entities.get(firm) ?? null;
+  }
+}
+
+/** What somebody does with a firm that was his. Lemmas. */
+const LEAVING = /^(?:leave|quit|depart|resign|step_down|exit|retire)$/;
+
+/** "co-founder Ada Brook said that she is leaving Acme": the firm that a sentence says a person leaves; null for none. */
+function leftBy({ doc, clauses }: Scene, person: number): number | null {
+  const leaving = clauses.find(({ verb, subject }) => LEAVING.test(verb) && headsOf(doc, subject).includes(person));
+  if (!leaving) return null;
+  const [firm] = headsOf(doc, [
+    ...leaving.object,
+    ...leaving.preps.flatMap(({ preposition, list }) => (preposition === 'from' ? list : [])),
+  ]).filter((entity) => FIRMS.has(doc.entities[entity]!.type));
+  return firm ?? null;
+}
+
+/**
+ * Of whom a post is that a reading gives a person without a firm: of who is known to employ him, where the story names it;
+ * else of the closest firm before that nothing else is said of, else of what the sentences before or the section are about.
+ * `backers`: who put money in speaks for nobody else.
+ */
+export function employersOf(scene: Scene, reading: Reading, backers: ReadonlySet<number>): readonly number[] {
+  const { doc, sentence, salience, headings, employers } = scene;
+  const [subject] = reading.subjects;
+  // "so President Ada Brook has to sign it": of a state, whom no firm has.
+  if (subject === undefined || (reading.first > 0 && sentence.tokens[reading.first]!.text === 'President')) return [];
+  const mayEmploy = (entity: number): boolean =>
+    doc.entities[entity]!.type !== 'source' && mayRelate(doc, reading.ready, subject, entity);
+  const known = employers.of(subject);
+  if (known !== null && mayEmploy(known) && mentionsIn(doc, sentence.block).some(({ entity }) => entity === known))
+    return [known];
+  const left = leftBy(scene, subject);
+  if (left !== null && mayEmploy(left)) return [left];
+  const fits = (entity: number): boolean => !backers.has(entity) && mayEmploy(entity);
+  const end = sentence.tokens[reading.first]!.start;
+  const named = mentionsIn(doc, { start: sentence.start, end });
+  const owns = ({ end: close }: Mention): boolean => /^['’]s?\s/.test(doc.text.slice(close, close + 3));
+  const here = named.filter((mention) => fits(mention.entity) && !isFormer(doc, mention));
+  // "Acme will supply Beta's site after CEO Ada Brook met him", "Acme is appealing an order won by Beta, with CEO Ada Brook irate"
+  const own = here.findLast((mention) => !owns(mention) && !isByTheWay(doc, mention));
+  const before = own ?? here.at(-1);
+  // "Acme teams up with Beta; co-founder Ada Brook says": of whom the sentence speaks.
+  const parted = before !== undefined && doc.text.slice(before.end, end).includes(';');
+  const opening = parted ? named.find(({ start }) => start === sentence.start) : undefined;
+  if (opening && fits(opening.entity)) return [opening.entity];
+  if (before) return [before.entity];
+  const isFirm = (entity: number): boolean =>
+    doc.entities[entity]!.type === 'company' && !hasRole(doc.entities[entity]!, 'analyst') && fits(entity);
+  const main =
+    mainBefore(doc, sentence, isFirm) ??
+    mainBefore(doc, sentence, fits) ??
+    headings.theme(sentence, fits) ??
+    salience.topic(sentence, fits) ??
+    mainBefore(doc, sentence, isFirm, true);
+  return main === null ? [] : [main];
+}

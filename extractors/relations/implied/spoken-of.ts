@@ -1,0 +1,29 @@
+/** What the sentences before one speak of most, for words that leave open whom they are of. */
+import type { Document, Mention, Sentence } from '../../document.ts';
+import { mentionsIn } from '../../syntax/mentions.ts';
+
+/** "two ex-Acme engineers": what somebody has left. */
+export const isFormer = (doc: Document, { start }: Mention): boolean =>
+  /\b(?:ex|former|formerly)[-–\s]*$/i.test(doc.text.slice(Math.max(0, start - 12), start));
+
+/** "led materials at Acme", "engineers from Acme", "weights on Acme": whom a sentence only places somebody or something with. */
+export const isByTheWay = (doc: Document, { start }: Mention): boolean =>
+  /\b(?:at|from|by|with|on|via|through)\s(?:the\s)?(?:[\p{Lu}\d]\S{0,20}['’]s?\s)?$/iu.test(
+    doc.text.slice(Math.max(0, start - 36), start),
+  );
+
+/** What the sentences of a paragraph before a sentence speak of most, of what fits; of equals the first; null for none. */
+export function mainBefore(
+  doc: Document,
+  sentence: Sentence,
+  fits: (entity: number) => boolean,
+  byTheWay = false,
+): number | null {
+  const counts = new Map<number, number>();
+  for (const mention of mentionsIn(doc, { start: sentence.block.start, end: sentence.start }))
+    if (!isFormer(doc, mention) && isByTheWay(doc, mention) === byTheWay && fits(mention.entity))
+      counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  let main: number | null = null;
+  for (const [entity, count] of counts) if (main === null || count > counts.get(main)!) main = entity;
+  return main;
+}

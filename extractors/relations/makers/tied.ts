@@ -1,0 +1,117 @@
+/** Who makes what is known to be theirs: where one sentence names both, or an item in which the maker acts names the thing. */
+import type { EntityType, RelationType } from '../../../graph/ontology.ts';
+import type { Document, Sentence } from '../../document.ts';
+import { Headings } from '../../headings.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { hasRole } from '../../lexicon/roles.ts';
+import { mentionsBySentence } from '../../syntax/mentions.ts';
+import { FIRMS, WARES } from '../kinds.ts';
+import { headsOf } from '../scene.ts';
+import { isListed, tying } from './tying.ts';
+
+/** A maker with a thing, and the sentence that names it. */
+export interface Tie {
+  readonly subject: number;
+  readonly object: number;
+  readonly sentence: Sentence;
+  readonly rule: string;
+}
+
+/** What acts for its firm in a story: no chip, which others run on. */
+const OF_STORIES: ReadonlySet<EntityType> = new Set(['model', 'product']);
+
+/** What the thing of another is only the means of. */
+const MEANS: ReadonlySet<RelationType> = new Set([
+  'available_on',
+  'runs_on',
+  'uses',
+  'based_on',
+  'competes_with',
+  'beats',
+  'matches',
+  'customer_of',
+  'criticizes',
+]);
+
+/** How many sentences the thing may be from who acts: further off, the text often does not tie it to its maker. */
+const REACH = 1;
+/** "went back to Beacon", "agents such as Lark": words before what a story names by the way. */
+const BY_THE_WAY = /\b(?:to|in|as|with|through|via|from|into|like)\s(?:the\s)?$/;
+/** How many may act in an item that tells one story. */
+const MOST_ACTING = 2;
+
+const isHost = ({ entities }: Document, entity: number): boolean => hasRole(entities[entity]!, 'host');
+
+/** The names of each sentence that may tie a thing to its maker, as indices of mentions. */
+export const tyingNames = (doc: Document): readonly (readonly number[])[] =>
+  mentionsBySentence(doc).map((mentions) => (mentions.length === 0 ? mentions : tying(doc, mentions)));
+
+/** All that a digest ties to makers whom the lexicon knows; `known` is what is stated already. */
+export function tied(doc: Document, lexicon: Lexicon, known: ReadonlySet<string>): readonly Tie[] {
+  const makerOf = doc.entities.map(({ name, type }) => (WARES.has(type) ? lexicon.makerOf(name) : null));
+  const isMaker = (firm: number, thing: number): boolean => {
+    const { name, type } = doc.entities[firm]!;
+    return type === 'company' && makerOf[thing] === name;
+  };
+  const names = tyingNames(doc);
+  const ties = new Map<string, Tie>();
+  const tie = (subject: number, object: number, sentence: number, rule: string): void => {
+    const pair = `${subject} ${object}`;
+    if (!known.has(pair) && !ties.has(pair))
+      ties.set(pair, { subject, object, sentence: doc.sentences[sentence]!, rule });
+  };
+  const held = new Set(
+    doc.statements
+      .filter(({ type }) => type === 'based_on' || type === 'matches')
+      .map(({ object, evidence }) => `${evidence.start} ${object}`),
+  );
+  for (const [index, mentions] of mentionsBySentence(doc).entries()) {
+    if (mentions.length < 2) continue;
+    // "Acme released Zephyra, which inherits its layers from Lark": what a thing is made from or held against, whoever made it.
+    const isHeld = (thing: number): boolean => held.has(`${doc.sentences[index]!.start} ${thing}`);
+    const here = new Set(names[index]!.map((mention) => doc.mentions[mention]!.entity));
+    const alone = names[index]!.filter((mention) => !isListed(doc, mentions, mentions.indexOf(mention)));
+    for (const object of here)
+      for (const subject of new Set(alone.map((mention) => doc.mentions[mention]!.entity)))
+        if (isMaker(subject, object) && !isHeld(object)) tie(subject, object, index, 'develops.tied');
+  }
+  const means = new Set(doc.statements.filter(({ type }) => MEANS.has(type)).map(({ object }) => object));
+  for (const item of itemsOf(doc)) {
+    const acting = item.map((index) => actors(doc, index));
+    if (new Set(acting.flat()).size > MOST_ACTING) continue;
+    for (const [at, index] of item.entries())
+      for (const mention of names[index]!) {
+        const { entity, by } = doc.mentions[mention]!;
+        const { type } = doc.entities[entity]!;
+        if (by === 'coreference' || means.has(entity) || !OF_STORIES.has(type) || isHost(doc, entity)) continue;
+        if (
+          BY_THE_WAY.test(doc.text.slice(Math.max(0, doc.mentions[mention]!.start - 12), doc.mentions[mention]!.start))
+        )
+          continue;
+        for (const firm of acting.slice(Math.max(0, at - REACH), at + REACH + 1).flat())
+          if (isMaker(firm, entity)) tie(firm, entity, index, 'develops.item');
+      }
+  }
+  return [...ties.values()];
+}
+
+/** The sentences of each item with its lead, of those that are told in several. */
+function itemsOf(doc: Document): readonly (readonly number[])[] {
+  const headings = new Headings(doc);
+  const items = new Map<unknown, number[]>();
+  for (const sentence of doc.sentences) {
+    const { block, index } = sentence;
+    if (block.kind !== 'body' && block.kind !== 'headline') continue;
+    const head = (block.kind === 'body' ? headings.lead(sentence) : null) ?? block;
+    const item = items.get(head);
+    if (item) item.push(index);
+    else items.set(head, [index]);
+  }
+  return [...items.values()].filter(({ length }) => length > 1);
+}
+
+/** Who does something in a sentence. */
+const actors = (doc: Document, sentence: number): readonly number[] =>
+  doc.clauses[sentence]!.filter(({ form, passive }) => form === 'finite' && !passive)
+    .flatMap(({ subject }) => headsOf(doc, subject))
+    .filter((entity) => FIRMS.has(doc.entities[entity]!.type));

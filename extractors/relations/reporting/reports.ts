@@ -1,0 +1,287 @@
+/**
+ * `reports_on`: who reports, covers or discusses what. Its object is the main subject of the report, which is no fixed
+ * place in a sentence, so it is read by these few rules of its own instead of by patterns:
+ *
+ * - reports.verb    "The Information hears that Acme hit $25 billion", "Zephyra is slow, says Ada Brook": what is said of
+ * - reports.told    "Ada Brook told Foo Weekly that ...": what the sentence is about
+ * - reports.noun    "Ada Brook's thread on Zephyra", "a Foo Weekly summary": what it is on
+ * - reports.board   "Zephyra tops Foo Labs' chat index": what has a place in what an analyst keeps
+ * - reports.agent   "as covered by MarkTechPost, it ...", "according to X", "per @x", "as Ada Brook notes, ..."
+ * - reports.link    a briefing's item that ends with a link to its source: the item's main subject
+ * - reports.shared  "@_akhaliq introduced Zephyra": who shares what others make (makers.ts)
+ * - reports.forum   "users on r/X report ...", "discussed on r/X": what is discussed there
+ *
+ * A handle in brackets is only a credit: it reports nothing.
+ */
+import type { EntityType } from '../../../graph/ontology.ts';
+import {
+  type Clause,
+  type Document,
+  type Mention,
+  type Sentence,
+  type Span,
+  type Statement,
+  Tag,
+  type Token,
+  withLayers,
+} from '../../document.ts';
+import { Headings } from '../../headings.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { hasRole } from '../../lexicon/roles.ts';
+import { mentionIndex, mentionsBySentence, mentionsIn } from '../../syntax/mentions.ts';
+import { FIRMS } from '../kinds.ts';
+import { Affiliations } from './affiliations.ts';
+import { agentsIn } from './agents.ts';
+import { ClosingLinks } from './closing-links.ts';
+import { isForum, talkOf } from './forums.ts';
+import { mayReport } from './observers.ts';
+import { Reported } from './reported.ts';
+import { isLeftOpen, isSmallTalk } from './small-talk.ts';
+import { speechIn } from './speakers.ts';
+import { isSpokenOf, Standpoints } from './standpoints.ts';
+import { BOARDS, REPORTS, SPEAKING } from './words.ts';
+
+/** "the Foo video leaderboard": whether a noun for a report only says what the next one is. */
+const isCompound = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next?.spaced === true && next.tags === Tag.Noun && !REPORTS.has(next.lemma);
+};
+
+/** How many words of its name may stand before the noun for a board. */
+const BOARD_REACH = 6;
+
+class ReportReader {
+  readonly #doc: Document;
+  readonly #headings: Headings;
+  readonly #affiliations: Affiliations;
+  readonly #reported: Reported;
+  readonly #standpoints: Standpoints;
+  readonly #closing: ClosingLinks;
+  readonly statements: Statement[] = [];
+
+  constructor(doc: Document, lexicon: Lexicon) {
+    this.#doc = doc;
+    this.#headings = new Headings(doc);
+    this.#affiliations = new Affiliations(doc, lexicon);
+    this.#reported = new Reported(doc, this.#affiliations);
+    this.#standpoints = new Standpoints(doc, this.#affiliations);
+    this.#closing = new ClosingLinks(doc, this.#reported.topics, this.#standpoints);
+  }
+
+  #type(entity: number): EntityType {
+    return this.#doc.entities[entity]!.type;
+  }
+
+  /** Adds a report, unless it is of somebody's own: who tells of a thing of his own, or of himself, reports nothing. */
+  #add(subject: number, object: number | null, sentence: Sentence, rule: string, confidence: number): void {
+    const { start, end } = sentence;
+    if (object === null || object === subject || this.#type(object) === 'source') return;
+    if (this.#affiliations.isOwn(subject, object)) return;
+    if (isLeftOpen(this.#doc, sentence, object) && !this.#goesOnInTalk(sentence, subject, object)) return;
+    const about = { benchmark: null, role: null, status: 'actual' as const };
+    this.statements.push({ subject, type: 'reports_on', object, ...about, confidence, evidence: { start, end }, rule });
+  }
+
+  /** Where a report of talk leaves open what it is of: whether an outlet or somebody known tells it, of more than whom the channel is of. */
+  #goesOnInTalk(sentence: Sentence, reporter: number, object: number): boolean {
+    const talked = this.#headings.talkedOf(sentence);
+    return /^(?:person|source)$/.test(this.#type(reporter)) && (talked === null || talked.has(object));
+  }
+
+  /** "X reports that Y ...", "X praises Y", "Y is slow, says X", "Y was highlighted by X". */
+  verbs(sentence: Sentence, clauses: readonly Clause[], mentionAt: Int32Array): void {
+    const heard = new Set<number>();
+    for (const { speakers, verb, said, study } of speechIn(this.#doc, sentence, clauses, mentionAt))
+      for (const reporter of speakers) {
+        const outlets = this.#standpoints.outletsOf(sentence, reporter);
+        const inProse = outlets.length === 0 && this.#standpoints.speaksInProse(sentence, reporter);
+        const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...heard, ...outlets]);
+        heard.add(reporter);
+        for (const object of objects)
+          if (
+            (this.#affiliations.isReport(reporter, object, verb, said) || (study && FIRMS.has(this.#type(object)))) &&
+            (!inProse ||
+              this.#standpoints.opensWords(sentence, said, object) ||
+              this.#pointsBack(sentence, said, object)) &&
+            (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object)) &&
+            !this.#standpoints.isOfFirm(sentence, verb, reporter, object) &&
+            !isSmallTalk(this.#doc, sentence, reporter, verb) &&
+            this.#mayTell(sentence, said, reporter, object)
+          )
+            for (const one of [reporter, ...outlets]) this.#add(one, object, sentence, 'reports.verb', 0.75);
+      }
+  }
+
+  /** "Zephyra is out. Ada Brook finds it dull": whether some words begin with a pronoun, and their paragraph has named what it stands for. */
+  #pointsBack(sentence: Sentence, said: Span, object: number): boolean {
+    const before = { start: sentence.block.start, end: said.start };
+    return (
+      isSpokenOf(this.#type(object)) &&
+      this.#reported.points(sentence, said) &&
+      mentionsIn(this.#doc, before).some(({ entity }) => entity === object)
+    );
+  }
+
+  /** Whether people's words are tied to what they are taken for: "says more are coming" is of anything, "its maker says it is fast" of his own. */
+  #mayTell(sentence: Sentence, said: Span, reporter: number, object: number): boolean {
+    if (this.#type(reporter) !== 'person') return true;
+    const named = mentionsIn(this.#doc, sentence).filter(({ entity }) => entity === object);
+    if (named.some(({ by }) => by !== 'coreference')) return true;
+    if (named.length > 0) return !this.#affiliations.isOfEmployer(reporter, object);
+    return this.#reported.points(sentence, said) || this.#reported.takesUp(said);
+  }
+
+  /** "Ada Brook told Foo Weekly that ...", "people who spoke to Foo Weekly": the outlet reports on what the sentence is about. */
+  told(sentence: Sentence, clauses: readonly Clause[]): void {
+    for (const { verb, subject, object, preps, passive } of clauses) {
+      if (
+        !/^(?:tell|speak|talk|describe|confirm|explain|complain|confide|disclose|reveal|deny|detail|recount|leak)$/.test(
+          verb,
+        ) ||
+        passive
+      )
+        continue;
+      const tellers = subject.flatMap(({ heads }) => heads.map((index) => this.#doc.mentions[index]!.entity));
+      const heard =
+        verb === 'tell'
+          ? object
+          : preps.flatMap(({ preposition, list }) => (/^(?:to|with)$/.test(preposition) ? list : []));
+      for (const index of heard.flatMap(({ heads }) => heads)) {
+        const { entity } = this.#doc.mentions[index]!;
+        if (this.#type(entity) !== 'source') continue;
+        const firm = tellers.length === 1 && FIRMS.has(this.#type(tellers[0]!)) ? tellers[0]! : null;
+        const of = firm ?? this.#reported.toldBy(sentence, tellers, entity);
+        this.#add(entity, of, sentence, 'reports.told', 0.7);
+      }
+    }
+  }
+
+  /** "Ada Brook's thread on Zephyra", "(Foo Weekly summary)". */
+  nouns(sentence: Sentence, mentionAt: Int32Array, clauses: readonly Clause[]): void {
+    const { tokens, block } = sentence;
+    for (const noun of tokens) {
+      if (!REPORTS.has(noun.lemma) || mentionAt[noun.index]! >= 0 || isCompound(tokens, noun.index)) continue;
+      let at = noun.index - 1;
+      for (let step = 0; step < 2 && at > 0 && mentionAt[at]! < 0 && tokens[at]!.tags & Tag.Adjective; step++) at--;
+      if (at > 0 && /^['’]s$/.test(tokens[at]!.text)) at--;
+      const mention = mentionAt[at] ?? -1;
+      if (mention < 0 || clauses.some(({ first }) => first === noun.index)) continue;
+      // "Acme weighed it, Foo Weekly reports, but ...": a verb.
+      if (
+        /^(?:reports|notes)$/.test(noun.lower) &&
+        at === noun.index - 1 &&
+        /^[,.]$/.test(tokens[noun.index + 1]?.text ?? '.')
+      )
+        continue;
+      const { entity, end, text } = this.#doc.mentions[mention]!;
+      if (!mayReport(this.#doc, entity, text) || isForum(text)) continue;
+      const span = block.kind === 'body' ? { start: noun.end, end: sentence.end } : { start: sentence.start, end };
+      for (const object of this.#reported.objects(sentence, span, entity))
+        if (this.#affiliations.isReport(entity, object, null, null, noun.lemma))
+          this.#add(entity, object, sentence, 'reports.noun', 0.7);
+    }
+  }
+
+  /** "Zephyra tops Foo Labs' chat index": the analyst tells of what has a place there. */
+  boards(sentence: Sentence, mentions: readonly number[]): void {
+    for (const index of mentions) {
+      const { entity, end, text } = this.#doc.mentions[index]!;
+      // Where people vote, nobody tells of anything.
+      if (!hasRole(this.#doc.entities[entity]!, 'analyst') || /arena$/i.test(text)) continue;
+      const at = sentence.tokens.findIndex(({ start }) => start >= end);
+      if (!/^['’]s?$/.test(sentence.tokens[at]?.text ?? '')) continue;
+      const noun = sentence.tokens.slice(at + 1, at + BOARD_REACH).find(({ lemma }) => BOARDS.has(lemma));
+      const about = noun ? this.#reported.about(sentence, [entity]) : null;
+      if (about !== null && this.#type(about) === 'model') this.#add(entity, about, sentence, 'reports.board', 0.7);
+    }
+  }
+
+  /** "as covered by X", "per @x": X reports on what the sentence is about. */
+  agents(sentence: Sentence, mentionAt: Int32Array): void {
+    const { reporters, openers, observers } = agentsIn(this.#doc, sentence, mentionAt);
+    // "@x: Zephyra on a phone"
+    for (const { entity, end } of openers) this.#said(sentence, { start: end, end: sentence.end }, entity);
+    for (const observer of observers) this.#aside(sentence, observer);
+    if (reporters.length === 0) return;
+    const about = this.#reported.about(sentence, reporters);
+    for (const reporter of reporters)
+      if (!this.#isOfHimself(sentence, reporter, about) && !isSmallTalk(this.#doc, sentence, reporter, 'report'))
+        this.#add(reporter, about, sentence, 'reports.agent', 0.75);
+  }
+
+  /** "Acme now supports Zephyra, according to @acme" */
+  #isOfHimself(sentence: Sentence, reporter: number, about: number | null): boolean {
+    // "Zephyra was reported by Foo Weekly": no deed of who reports.
+    const isNamed = mentionsIn(this.#doc, sentence).some(({ entity }) => entity === about);
+    const clause = this.#doc.clauses[sentence.index]?.find(({ form }) => form === 'finite');
+    return (
+      clause?.subject.some(({ heads }) =>
+        heads.some((at) => {
+          const { entity, start } = this.#doc.mentions[at]!;
+          const told = /\bby (?:the )?$/.test(this.#doc.text.slice(Math.max(0, start - 8), start));
+          return entity === reporter && !(told && (isNamed || this.#type(entity) === 'source'));
+        }),
+      ) ?? false
+    );
+  }
+
+  /** "as Ada Brook points out, Zephyra ...": what is said before or after. */
+  #aside(sentence: Sentence, { entity, start, end }: Mention): void {
+    const { tokens } = sentence;
+    const verb = tokens.findIndex((token) => token.start >= end);
+    // "as Ada Brook puts it"
+    const puts = /^(?:put|see|have)$/.test(tokens[verb]?.lemma ?? '') && tokens[verb + 1]?.lower === 'it';
+    if (verb < 0 || !(puts || SPEAKING.has(tokens[verb]!.lemma))) return;
+    const comma = tokens.find(({ index, text }) => index > verb && text === ',');
+    const span = comma ? { start: comma.end, end: sentence.end } : { start: sentence.start, end: start };
+    if (!this.#said(sentence, span, entity))
+      this.#add(entity, this.#reported.about(sentence, [entity]), sentence, 'reports.agent', 0.75);
+  }
+
+  /** Adds what some words that somebody says are of; whether they are of anything. */
+  #said(sentence: Sentence, words: Span, reporter: number): boolean {
+    const objects = this.#reported.objects(sentence, words, reporter);
+    for (const object of objects) this.#add(reporter, object, sentence, 'reports.agent', 0.75);
+    return objects.length > 0;
+  }
+
+  /** An item's closing link to its source. */
+  link(sentence: Sentence): void {
+    const closing = this.#closing.of(sentence);
+    for (const object of closing?.objects ?? []) this.#add(closing!.reporter, object, sentence, 'reports.link', 0.85);
+  }
+
+  /** "users on r/X report ...". */
+  forum(sentence: Sentence, mentions: readonly number[], clauses: readonly Clause[]): void {
+    if (sentence.block.kind !== 'body') return;
+    const forums = mentions.filter((index) => isForum(this.#doc.mentions[index]!.text));
+    for (const index of forums) {
+      const { entity } = this.#doc.mentions[index]!;
+      if (this.#type(entity) !== 'source') continue;
+      const object = talkOf(this.#doc, this.#reported, sentence, clauses, forums, index);
+      this.#add(entity, object, sentence, 'reports.forum', 0.7);
+    }
+  }
+}
+
+/** The step: adds who reports on what. The lexicon only tells what is somebody's own. */
+export function reports(lexicon: Lexicon): (doc: Document) => Document {
+  return (doc) => {
+    const reader = new ReportReader(doc, lexicon);
+    const bySentence = mentionsBySentence(doc);
+    for (const sentence of doc.sentences) {
+      const mentions = bySentence[sentence.index]!;
+      if (mentions.length === 0 || sentence.block.kind === 'credit') continue;
+      const clauses = doc.clauses[sentence.index]!;
+      const mentionAt = mentionIndex(doc, sentence, mentions);
+      reader.verbs(sentence, clauses, mentionAt);
+      reader.told(sentence, clauses);
+      reader.nouns(sentence, mentionAt, clauses);
+      reader.boards(sentence, mentions);
+      reader.agents(sentence, mentionAt);
+      reader.link(sentence);
+      reader.forum(sentence, mentions, clauses);
+    }
+    return withLayers(doc, { statements: [...doc.statements, ...reader.statements] });
+  };
+}

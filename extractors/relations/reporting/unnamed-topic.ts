@@ -1,0 +1,117 @@
+/** What words speak of without naming it: what a pronoun takes up, what leads into a sentence, what its paragraph is on. */
+import type { EntityType } from '../../../graph/ontology.ts';
+import { type Document, type Sentence, type Span, Tag, type Token } from '../../document.ts';
+import { hasRole } from '../../lexicon/roles.ts';
+import { mentionsIn } from '../../syntax/mentions.ts';
+import { THINGS } from '../kinds.ts';
+import type { Topics } from './topic.ts';
+
+/** What stands for something that is named elsewhere. */
+const POINTING = /^(?:it|its|this|these|those|they|their|he|she|his|her)$/;
+/** What takes up what was spoken of. */
+const DEFINITE = /^(?:the|this|these|those|it|its|they|their|both)$/;
+/** How deep comments stand below the posts of a list. */
+const COMMENT = 2;
+/** What may stand before the first word that counts. */
+const OPENING = /^(?:that|how|why|out|,|:|["“])$/;
+
+/** How some words lean on what was spoken of before them. */
+export interface Leaning {
+  /** They begin with a pronoun that nobody knows. */
+  readonly points: boolean;
+  /** They take up what was spoken of. */
+  readonly takesUp: boolean;
+  /** They are an outlet's or an analyst's, who go on with what their paragraph is on. */
+  readonly goesOn: boolean;
+}
+
+/** Answers what sentences of one document speak of without naming it. */
+export class UnnamedTopic {
+  readonly #doc: Document;
+  readonly #topics: Topics;
+
+  constructor(doc: Document, topics: Topics) {
+    this.#doc = doc;
+    this.#topics = topics;
+  }
+
+  #type(entity: number): EntityType {
+    return this.#doc.entities[entity]!.type;
+  }
+
+  #isThing(entity: number): boolean {
+    return THINGS.has(this.#type(entity));
+  }
+
+  /** The pronoun that reported words begin with; undefined for none. */
+  #pronoun({ tokens }: Sentence, span: Span): Token | undefined {
+    const token = tokens.find(
+      ({ start, lower, tags }) => start >= span.start && !OPENING.test(lower) && tags !== Tag.Adverb,
+    );
+    return token && POINTING.test(token.lower) && token.end <= span.end ? token : undefined;
+  }
+
+  /** Whether reported words begin with a pronoun that nobody knows. */
+  points(sentence: Sentence, span: Span): boolean {
+    const token = this.#pronoun(sentence, span);
+    return token !== undefined && mentionsIn(this.#doc, token).length === 0;
+  }
+
+  /** Whether words take up what was spoken of: "the model". */
+  isDefinite({ tokens }: Sentence, span: Span): boolean {
+    return tokens.some(({ start, end, lower }) => start >= span.start && end <= span.end && DEFINITE.test(lower));
+  }
+
+  /** "**Zephyra**: a demo on Modelbay is out. Ada Brook praised its speed": the thing that heads the item, where a pronoun of no name of the sentence takes it up. */
+  takenUp(sentence: Sentence, span: Span, except: ReadonlySet<number>): number | null {
+    const token = this.#pronoun(sentence, span);
+    const [known] = token && /^its?$/.test(token.lower) ? mentionsIn(this.#doc, token) : [];
+    if (!token || !known || !this.#isThing(known.entity)) return null;
+    const here = mentionsIn(this.#doc, { start: sentence.start, end: token.start });
+    if (here.some(({ entity }) => entity === known.entity)) return null;
+    const [lead, other] = [...this.#topics.leadNames(sentence)].filter((entity) => this.#isThing(entity));
+    return lead !== undefined && other === undefined && !except.has(lead) ? lead : null;
+  }
+
+  /** What a sentence speaks of without naming it: what leads into it, else what its item or paragraph spoke of before. */
+  of(sentence: Sentence, except: ReadonlySet<number>, { points, takesUp, goesOn }: Leaning): number | null {
+    const { depth, start } = sentence.block;
+    // Comments below a post speak of anything.
+    const lead = depth < COMMENT || points ? this.#topics.lead(sentence, except) : null;
+    const before = depth === 0 && goesOn ? (this.#within(sentence, except) ?? this.before(sentence, except)) : null;
+    if (lead !== null || before !== null) return lead ?? before;
+    if (depth > 0)
+      return (
+        (takesUp ? this.before(sentence, except) : null) ??
+        (points ? this.#topics.theme(sentence, except) : null) ??
+        // "They feel powerless" behind another sentence: of what that told.
+        (points && start === sentence.start ? this.#topics.title(except) : null)
+      );
+    const last = this.#doc.sentences[sentence.index - 1];
+    return points && last?.block === sentence.block ? this.#topics.of(last, except) : null;
+  }
+
+  /** "Acme is behind on Zephyra, and Foo Weekly hears that the line is paused": what a sentence speaks of up to who goes on with it. */
+  #within(sentence: Sentence, except: ReadonlySet<number>): number | null {
+    const reporter = mentionsIn(this.#doc, sentence).find(({ entity }) => except.has(entity));
+    if (!reporter || reporter.start === sentence.start) return null;
+    return this.#thingOrFirm(this.#topics.of({ start: sentence.start, end: reporter.start }, except));
+  }
+
+  /** What the block of a sentence has spoken of so far: "Zephyra is out. Posts came from @adabrook". */
+  before({ block, start }: Sentence, except: ReadonlySet<number>): number | null {
+    const span = { start: block.start, end: start };
+    const tellers = mentionsIn(this.#doc, span).flatMap(({ entity }) => (this.tellsOfOthers(entity) ? [entity] : []));
+    return this.#thingOrFirm(this.#topics.of(span, tellers.length === 0 ? except : new Set([...except, ...tellers])));
+  }
+
+  /** Whether somebody is an outlet or an analyst, who tells of others. */
+  tellsOfOthers(entity: number): boolean {
+    return this.#type(entity) === 'source' || hasRole(this.#doc.entities[entity]!, 'analyst');
+  }
+
+  /** Whoever spoke before, and what things are measured by, is not what is spoken of. */
+  #thingOrFirm(topic: number | null): number | null {
+    return topic !== null && /^(?:person|benchmark)$/.test(this.#type(topic)) ? null : topic;
+  }
+}
