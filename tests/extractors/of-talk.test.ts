@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden AI\n[product]\nTorch\nBeacon\nQuillpad\nGitHub\n[model]\nLark 2\n[technique]\nMCP\n',
+  '[company]\nHalden AI\n[product]\nTorch\nBeacon\nQuillpad\nGitHub\n[model]\nLark 2\n[technique]\nMCP\nGGUF\n',
 );
 const HEADING = '## Torch Discord\n\n';
 
@@ -51,6 +51,12 @@ describe('reports of talk', () => {
     'Members discussed the potential of plugging Lark 2 into Quillpad.',
   ])('say nothing of what is only asked for: %s', (words) => {
     expect(statements(words)).toEqual([]);
+  });
+
+  it('say of what an item is on what it has, and not what it only might have', () => {
+    const post = (words: string): readonly string[] => statements(`- **Lark 2 is out**: ${words}\n`).map(said);
+    expect(post('Weights came in GGUF format.')).toEqual(['Lark 2 uses GGUF']);
+    expect(post('A commenter advises against the use of GGUF weights.')).toEqual([]);
   });
 
   it('name what serves models as no rival of one', () => {

@@ -15,6 +15,7 @@ import { nearby } from './nearby.ts';
 import { subjectOfPage } from './of-page.ts';
 import { isByTalkers, withoutCommunity } from './of-talk.ts';
 import { isOfTest } from './of-test.ts';
+import { withoutWeighed } from './only-weighed.ts';
 import { mainBefore } from './spoken-of.ts';
 
 /** How many sentences before may tell what a pattern leaves open. */
@@ -35,7 +36,7 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   if (isByTalkers(scene, reading)) return [];
   return (
     subjectOfPage(scene, reading, openSubject(reading.ready.pattern)) ??
-    nearby(scene, reading, withoutCommunity(scene, spokenSubjects(scene, reading)))
+    nearby(scene, reading, withoutWeighed(scene, reading, withoutCommunity(scene, spokenSubjects(scene, reading))))
   );
 }
 
