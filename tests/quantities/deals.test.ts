@@ -151,6 +151,7 @@ describe('noise', () => {
     'Lumora matches Zephyra 0613 benchmarks.',
     'The small Lumora 7B competes well.',
     'Acmeon holds 4/5 of the top 5 on ReasonBench.',
+    'Halden Labs launched GridBench, a test with tasks from Torch valued at $1 million.',
   ])('leaves out %j', (text) => {
     expect(read(text, 'a.md')).toEqual([]);
   });

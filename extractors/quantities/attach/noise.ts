@@ -46,6 +46,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     isThreshold(quantity, text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     AIMED_AT.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     PER_HEAD.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
+    OF_TASKS.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     (text[at - 1] === '(' && POPULARITY.test(quantity.text)) ||
     isRate(text, at) ||
     isPartOfAnother(scene, quantity) ||
@@ -57,6 +58,10 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     countsHardware(scene, quantity)
   );
 }
+
+/** "1,400 tasks from Torch valued at $1 million": what a test consists of. */
+const OF_TASKS =
+  /\b(?:tasks|gigs|jobs|problems|bounties)(?: from [A-Z]\w{1,20})?,? (?:valued at|worth|totall?ing)(?: about| over| nearly)? $/;
 
 const ONE_MORE =
   /^[ -](?!(?:of|less|more|fewer|lower|higher|faster|slower|cheaper|smaller|larger|better|the|as|to|in|on|at|by|from|and|or|this|that|its|since|compared|over|year|are|is|were|was|off|with|under|for|through|than|away|out|up|down)\b)[a-z]/;
