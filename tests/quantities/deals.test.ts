@@ -152,6 +152,8 @@ describe('noise', () => {
     'The small Lumora 7B competes well.',
     'Acmeon holds 4/5 of the top 5 on ReasonBench.',
     'Halden Labs launched GridBench, a test with tasks from Torch valued at $1 million.',
+    'Zephyra has a modified MIT license requiring a notice in large products (100M users or >$20M/month revenue).',
+    'Zephyra asks for a notice in commercial products with more than 100 million users.',
   ])('leaves out %j', (text) => {
     expect(read(text, 'a.md')).toEqual([]);
   });

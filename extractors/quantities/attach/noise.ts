@@ -46,6 +46,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     isThreshold(quantity, text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     AIMED_AT.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     PER_HEAD.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
+    isTerm(quantity, text.slice(0, at), text.slice(quantity.end - start)) ||
     OF_TASKS.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     (text[at - 1] === '(' && POPULARITY.test(quantity.text)) ||
     isRate(text, at) ||
@@ -58,6 +59,13 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     countsHardware(scene, quantity)
   );
 }
+
+/** "a licence that asks for a notice above 100M users or $20M in monthly revenue": whether a licence says so of those who use it. */
+const isTerm = ({ unit }: Quantity, before: string, after: string): boolean =>
+  TERMS.test(before) && (unit === 'user' || TAKINGS.test(after));
+const TERMS =
+  /\blicen[sc]es?\b[^.;]{0,120}\b(?:requir\w{0,6}|asks?|for|if|unless|when|above|over|exceeding|under|below)\b[^.;]{0,80}$|\bcommercial (?:products|deployments|users|services)\b[^.;]{0,60}$|\bif an? (?:product|company|service|app|firm)\b[^.;]{0,60}$/i;
+const TAKINGS = /^ ?(?:\/ ?|per |in |of |a )?(?:[a-z]+ ){0,2}(?:revenue|sales|ARR|income)\b/i;
 
 /** "1,400 tasks from Torch valued at $1 million": what a test consists of. */
 const OF_TASKS =
