@@ -1,7 +1,7 @@
 /** A machine and the chip in it, named together: what runs on the one runs on the other. */
 import type { Document, Sentence } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import type { Reading } from './matching/match.ts';
+import type { Reading } from './matching/reading.ts';
 
 /** What may stand between a machine and its chip: "an M5 Max MacBook Pro", "a Mac Studio with an M3 Ultra", "a Mac Studio (M3 Ultra)". */
 const BETWEEN = /^(?: ?\(| (?:with|using) (?:(?:an?|the|its|dual|two|three|four|six|eight|\d{1,2}x?) )?| )$/;

@@ -1,7 +1,7 @@
 /** Comparisons that go on from one before them: "beats Lark, draws level with Wren and stays behind Robin". */
 import type { Sentence } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import type { Reading } from './matching/match.ts';
+import type { Reading } from './matching/reading.ts';
 import { COMPARISONS, mayRelate } from './relating.ts';
 import type { Scene } from './scene.ts';
 

@@ -8,7 +8,7 @@ import { type Document, type Mention, type Sentence, type Statement, withLayers 
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import { KnownEmployers } from './implied/employers.ts';
+import { KnownEmployers } from './known-employers.ts';
 import { headsOf } from './scene.ts';
 
 /** The step: adds the firms of people who act in a passage that names them. */

@@ -2,7 +2,7 @@
 import { type Clause, type Document, type Sentence, Tag } from '../document.ts';
 import { ROLE_WORDS } from '../lexicon/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import type { Reading } from './matching/match.ts';
+import type { Reading } from './matching/reading.ts';
 import { headsOf } from './scene.ts';
 
 /** What people do in their own name, whoever they work for. */

@@ -1,7 +1,7 @@
 /** What people only ask about or miss: "inquired about Zephyra support in Torch", "the lack of confirmed support for FP8". */
 import type { RelationType } from '../../graph/ontology.ts';
 import { type Sentence, Tag, type Token } from '../document.ts';
-import type { Reading } from './matching/match.ts';
+import type { Reading } from './matching/reading.ts';
 
 /** What a thing is said to work with. */
 const ABILITIES: ReadonlySet<RelationType> = new Set(['uses', 'runs_on', 'available_on', 'based_on', 'beats']);

@@ -1,7 +1,7 @@
 /** What is said of several things that a sentence releases: whose each licence is, and what is made from what. */
 import type { Clause, Document, Sentence, Statement } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import type { Reading } from './matching/match.ts';
+import type { Reading } from './matching/reading.ts';
 import { headsOf } from './scene.ts';
 
 /** "Zephyra, a coder under MIT, and Lark, a chat model under Apache 2.0": of several things and licences each has the one behind it. */

@@ -9,8 +9,8 @@ import {
   type Statement,
 } from '../document.ts';
 import type { Headings } from '../headings.ts';
-import type { KnownEmployers } from './implied/employers.ts';
-import type { Reading } from './matching/match.ts';
+import type { KnownEmployers } from './known-employers.ts';
+import type { Reading } from './matching/reading.ts';
 
 export interface Scene {
   readonly doc: Document;

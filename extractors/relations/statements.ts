@@ -4,7 +4,7 @@ import type { Document, Sentence, Span, Statement } from '../document.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
 import { firstFrom } from '../syntax/spans.ts';
 import { closingStatus, frameStatus } from '../syntax/stance.ts';
-import type { Reading } from './matching/match.ts';
+import type { Reading } from './matching/reading.ts';
 import { mayRelate } from './relating.ts';
 
 const STRENGTH: Readonly<Record<Status, number>> = { actual: 0, planned: 1, reported: 2, projected: 3, negated: 4 };

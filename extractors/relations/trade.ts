@@ -1,7 +1,7 @@
 /** Money that pays for work or goods: "won a $10 billion contract from the Army" is no investment. */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Clause, Document, Sentence } from '../document.ts';
-import type { Reading } from './matching/match.ts';
+import type { Reading } from './matching/reading.ts';
 
 /** What is paid for. Lemmas. */
 const BOUGHT =

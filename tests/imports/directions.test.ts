@@ -1,4 +1,4 @@
-/** Which part may import which is a lint rule; here each forbidden import is linted for real, and each allowed one. */
+/** Which part may import which, and that none import each other, are lint rules; here each forbidden import is linted for real, and each allowed one. */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -46,6 +46,14 @@ beforeAll(async () => {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, `import '${to}';\n`);
   }
+  for (const [own, other] of [
+    ['tide', 'rain'],
+    ['rain', 'tide'],
+  ])
+    await writeFile(
+      join(folder, `graph/${own}.ts`),
+      `import type { ${other} } from './${other}.ts';\n\nexport type ${own} = ${other} | null;\n`,
+    );
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
   const report = await new Promise<string>((done) =>
     execFile(
@@ -69,3 +77,7 @@ test.each(IMPORTS.map(([from, to, allowed], index) => ({ from, to, allowed, inde
     else expect(found ?? 'allowed').toContain('noRestrictedImports');
   },
 );
+
+test('no files import each other in a circle, be it for types alone', () => {
+  expect(refused.get('graph/tide.ts')).toContain('noImportCycles');
+});

@@ -9,12 +9,11 @@ import { continued, listedAfter } from './continued.ts';
 import { statedTime } from './dated.ts';
 import { boughtWith, dealOf, isMoney, otherSide, staffBought } from './deal.ts';
 import { measured } from './measured.ts';
-import type { Reading } from './metric.ts';
 import { isNoise } from './noise.ts';
 import { parallel } from './parallel.ts';
-import { type Measured, one, type Told } from './question.ts';
+import { type Before, type Measured, one, type Told } from './question.ts';
 import { ofPredecessor } from './rivals.ts';
-import type { Around } from './rule.ts';
+import type { Around, Reading } from './rule.ts';
 import { type Saying, sayingOf } from './saying.ts';
 import type { Name, Scene } from './scene.ts';
 import { isShareSolved } from './scorers.ts';
@@ -23,15 +22,6 @@ import { surer } from './surer.ts';
 import { toldWhole } from './told-whole.ts';
 import { isUnlikely } from './unlikely.ts';
 import { wordsAround } from './words.ts';
-
-/** What has been measured before in the document. */
-export interface Before {
-  /** The figures of the last sentence that has any; the last one of something named. */
-  readonly recent: readonly Figure[];
-  readonly spoken: Figure | null;
-  /** All of them, in text order. */
-  readonly found: ReadonlyMap<string, Figure>;
-}
 
 /** The figures of one quantity: none where it is worth none, several where it is of several entities each. */
 export function attach(scene: Scene, quantity: Quantity, before: Before): readonly Figure[] {

@@ -2,8 +2,7 @@
 import type { Quantity } from '../../document.ts';
 import { wordSet } from '../../word-set.ts';
 import { NOUN_METRICS } from './amounts.ts';
-import type { Found } from './metric.ts';
-import type { Around } from './rule.ts';
+import type { Around, Found } from './rule.ts';
 
 /** The smallest counts that are worth a figure: "three modes" is not, "forty labs" and "7 backends" are. */
 const SMALLEST_COUNT = 10;

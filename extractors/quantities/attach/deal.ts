@@ -5,18 +5,10 @@ import { type Acquisition, acquisitionOf, acquisitionSpokenOf } from './acquisit
 import { clauseOf } from './clause.ts';
 import { investmentOf } from './investment.ts';
 import { FIRM } from './measures.ts';
-import type { Reading } from './metric.ts';
 import { isRespective, pairedWith, runOf } from './parallel.ts';
-import type { Around } from './rule.ts';
-import { soldFor } from './sales.ts';
+import type { Around, Reading } from './rule.ts';
+import { type Deal, soldFor } from './sales.ts';
 import type { Scene } from './scene.ts';
-
-export interface Deal {
-  /** Who pays, each the whole sum; null where the words around the quantity must tell. */
-  readonly of: readonly number[] | null;
-  readonly about: number | null;
-  readonly metric: Metric;
-}
 
 const SUMS: ReadonlySet<Metric> = new Set(['spend', 'funding', 'valuation']);
 const BUYING_RULES = new Set(['spend.acquisition', 'spend.deal']);

@@ -1,7 +1,6 @@
 /** Which times say how long something took, and not when it was or by when it will be. */
 import type { Quantity } from '../../document.ts';
-import type { Found } from './metric.ts';
-import type { Around } from './rule.ts';
+import type { Around, Found } from './rule.ts';
 
 /** What is measured in time: "the latency of Zephyra is 250 ms". */
 const TIMED =

@@ -8,9 +8,10 @@ import { isOfNamelessThing } from './nameless.ts';
 import { tokensBetween } from './part.ts';
 import { isOpening } from './phrase-before.ts';
 import { isOfPeople, KINDS, modelBefore, ofBlock, ofStory } from './prose.ts';
-import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
+import { type Answer, type Measured, one, type Question } from './question.ts';
 import type { Name } from './scene.ts';
 import { isFamilyOf, sizedVariant, tellsOtherSize } from './size.ts';
+import { lesserSubject } from './subject.ts';
 import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topic.ts';
 
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */

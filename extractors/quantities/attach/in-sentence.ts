@@ -11,10 +11,11 @@ import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITER
 import { beside } from './near.ts';
 import { wordsBetween } from './part.ts';
 import { changedFor, changedOf, madeBy, namedWithin, USES } from './phrase.ts';
-import { type Answer, lesserSubject, type Measured, one, type Question, subject } from './question.ts';
+import { type Answer, type Measured, one, type Question } from './question.ts';
 import { appositiveOf, relativeOf } from './relative-clause.ts';
 import type { Name } from './scene.ts';
 import { siteOf } from './sites.ts';
+import { lesserSubject, subject } from './subject.ts';
 import { topic } from './topic.ts';
 
 /** What nouns of trade may be the subject of: "DRAM prices rose 12%". */

@@ -7,15 +7,7 @@ import { noun } from './counted.ts';
 import { duration } from './durations.ts';
 import { MONEY } from './money.ts';
 import { RATIOS } from './ratios.ts';
-import { type Around, applies, type MetricRule, type UnitKind, unitKind } from './rule.ts';
-
-export interface Reading {
-  readonly metric: Metric;
-  readonly unit: string;
-  readonly rule: string;
-  /** Whether the words speak of what firms have: revenue, stock, staff. */
-  readonly business: boolean;
-}
+import { type Around, applies, type Found, type MetricRule, type Reading, type UnitKind, unitKind } from './rule.ts';
 
 export const RULES: readonly MetricRule[] = [...MONEY, ...RATIOS, ...AMOUNTS];
 
@@ -96,8 +88,6 @@ export function readMetric(quantity: Quantity, around: Around, scored: boolean):
 const OF_BOOKS: ReadonlySet<string> = new Set(['profit', 'losses']);
 const BUSINESS =
   /\b(?:capital expenditures?|spending|revenues?|sales|ARR|stock|shares|bookings|profits?|headcount|customers|capex|earnings|workforce)\b/i;
-
-export type Found = Omit<Reading, 'business'>;
 
 /** "six points above the last best", "a lead of 20 points over Zephyra": by how much it leads. */
 const LEADING = /^(?:ahead|above|clear|(?:more|better|higher) than|(?:over|up on) (?=[A-Z]))\b/;

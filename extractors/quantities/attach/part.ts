@@ -2,15 +2,8 @@
 import { type Mention, type Sentence, type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
-import { partByWordsBefore } from './preceding.ts';
+import { type Part, partByWordsBefore } from './preceding.ts';
 import { isReporter, TELLING } from './telling.ts';
-
-/**
- * free: may be a subject. governed: a preposition governs it ("with Acme"). compared: another is held against it
- * ("beating Zephyra"). owner: of the name that follows ("Acme's Zephyra"). reporter: it tells of others ("an Acme
- * report"). teller: it may tell of others or of itself ("Acme claims 3x").
- */
-export type Part = 'free' | 'governed' | 'compared' | 'owner' | 'reporter' | 'teller';
 
 const LIST = wordSet(', and or / &');
 const POSSESSIVE = wordSet("'s ’s ' ’");

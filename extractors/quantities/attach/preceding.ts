@@ -2,8 +2,14 @@
 import { type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
-import type { Part } from './part.ts';
 import { TELLING } from './telling.ts';
+
+/**
+ * free: may be a subject. governed: a preposition governs it ("with Acme"). compared: another is held against it
+ * ("beating Zephyra"). owner: of the name that follows ("Acme's Zephyra"). reporter: it tells of others ("an Acme
+ * report"). teller: it may tell of others or of itself ("Acme claims 3x").
+ */
+export type Part = 'free' | 'governed' | 'compared' | 'owner' | 'reporter' | 'teller';
 
 const LIST = wordSet(', and or / &');
 const DETERMINERS = wordSet('the its a an their his her both even our new " “ (');

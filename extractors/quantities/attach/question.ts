@@ -1,8 +1,6 @@
-/** What is asked of each quantity, and the subject that a sentence gives it. */
+/** What is asked of each quantity, and how it is answered. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Figure, Quantity, Sentence } from '../../document.ts';
-import { clauseSubject } from './clause.ts';
-import { FIRM } from './measures.ts';
 import type { Name, Scene } from './scene.ts';
 
 /** What a quantity is found to measure, and how that was told. */
@@ -36,33 +34,16 @@ export interface Question {
   readonly tiers: readonly (readonly EntityType[])[];
 }
 
+/** What has been measured before in the document. */
+export interface Before {
+  /** The figures of the last sentence that has any; the last one of something named. */
+  readonly recent: readonly Figure[];
+  readonly spoken: Figure | null;
+  /** All of them, in text order. */
+  readonly found: ReadonlyMap<string, Figure>;
+}
+
 export type Answer = { readonly entities: readonly number[]; readonly how: Measured['how'] };
 
 /** The answer that a single name gives. */
 export const one = ({ entity }: Name, how: Measured['how']): Answer => ({ entities: [entity], how });
-
-/** The subject of the quantity's clause, else the nearest free name, of the less likely types. */
-export function lesserSubject(asked: Question, fits: (type: EntityType) => boolean): Name | null {
-  const { here, tiers, quantity } = asked;
-  for (const types of tiers.slice(1)) {
-    const found =
-      clauseSubject(asked, (type) => types.includes(type) && fits(type)) ?? subject(here, types.filter(fits), quantity);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** The nearest free name before the quantity; of several in a list of firms, the first. */
-export function subject(here: readonly Name[], types: readonly EntityType[], quantity: Quantity): Name | null {
-  const fitting = here.filter(({ type }) => types.includes(type));
-  let at = fitting.findLastIndex(({ end, part }) => end <= quantity.start && part === 'free');
-  if (at < 0) return null;
-  // "Acme acquired Bolt for $2M": what a firm does to another measures the one that does it.
-  const doer =
-    FIRM.includes(fitting[at]!.type) && fitting[at]!.object ? fitting.slice(0, at).findLastIndex(isDoer) : -1;
-  if (doer >= 0) at = doer;
-  while (at > 0 && fitting[at]!.joined && FIRM.includes(fitting[at]!.type)) at--;
-  return fitting[at]!;
-}
-
-const isDoer = ({ part, object, type }: Name): boolean => part === 'free' && !object && FIRM.includes(type);

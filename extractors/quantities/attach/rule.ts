@@ -28,6 +28,18 @@ export interface MetricRule {
   readonly leaves?: readonly string[];
 }
 
+/** What the words around a quantity tell that it gives. */
+export interface Reading {
+  readonly metric: Metric;
+  readonly unit: string;
+  readonly rule: string;
+  /** Whether the words speak of what firms have: revenue, stock, staff. */
+  readonly business: boolean;
+}
+
+/** What one rule tells of it. */
+export type Found = Omit<Reading, 'business'>;
+
 /** The words around a quantity in its sentence. */
 export interface Around {
   /** Without what hedges the quantity: "about", "up to". */

@@ -1,10 +1,18 @@
 /** What somebody gets for what he sells. */
+import type { Metric } from '../../../graph/ontology.ts';
 import type { Quantity } from '../../document.ts';
 import { clauseOf } from './clause.ts';
-import type { Deal } from './deal.ts';
 import { firmOf } from './heads.ts';
 import { FIRM } from './measures.ts';
 import type { Scene } from './scene.ts';
+
+/** Whose a sum of a deal is. */
+export interface Deal {
+  /** Who pays, each the whole sum; null where the words around the quantity must tell. */
+  readonly of: readonly number[] | null;
+  readonly about: number | null;
+  readonly metric: Metric;
+}
 
 /** "Acme sold its Bolt stake for $5B": what somebody gets for what is his is neither spent nor raised. */
 export function soldFor({ doc, names }: Scene, quantity: Quantity): Deal | null {

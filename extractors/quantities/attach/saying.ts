@@ -2,10 +2,10 @@
 import type { Figure, Quantity } from '../../document.ts';
 import { machinesCounted, pricedAside } from './asides.ts';
 import { benchmarkOf, onlyBenchmark } from './benchmark.ts';
-import { type Reading, readMetric } from './metric.ts';
+import { readMetric } from './metric.ts';
 import { isPartOpening } from './opening.ts';
 import { benchmarkMeant, fronted, testedAgain } from './results.ts';
-import type { Around } from './rule.ts';
+import type { Around, Reading } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
 import { listedScorer } from './scorers.ts';
 

@@ -14,7 +14,8 @@ import { firstFrom } from '../../syntax/spans.ts';
 import { isHeadOf } from './heads.ts';
 import { FIRM, THING } from './measures.ts';
 import { isObject } from './object.ts';
-import { isJoined, isKindOf, type Part, partOf } from './part.ts';
+import { isJoined, isKindOf, partOf } from './part.ts';
+import type { Part } from './preceding.ts';
 
 /** A mention with its part in the sentence. */
 export interface Name extends Mention {

@@ -3,10 +3,10 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import type { Quantity } from '../../document.ts';
 import { unhedged } from '../hedges.ts';
 import { benchmarkBefore, onlyBenchmark } from './benchmark.ts';
-import { isWorded, type Reading } from './metric.ts';
+import { isWorded } from './metric.ts';
 import type { Measured } from './question.ts';
 import { isResult } from './results.ts';
-import type { Around } from './rule.ts';
+import type { Around, Reading } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
 
 /** What tells that numbers in brackets after models are scores. */

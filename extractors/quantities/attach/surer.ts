@@ -1,10 +1,9 @@
 /** What a quantity measures, bettered by what has been measured before. */
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Document, Figure, Quantity } from '../../document.ts';
-import type { Before } from './attach.ts';
 import { WEIGHED } from './measures.ts';
-import type { Reading } from './metric.ts';
-import type { Measured } from './question.ts';
+import type { Before, Measured } from './question.ts';
+import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isFamilyOf } from './size.ts';
 

@@ -4,8 +4,8 @@ import type { Document, Quantity, Sentence } from '../../document.ts';
 import { pointsBack } from './back.ts';
 import { clauseOf } from './clause.ts';
 import { FIRM, THING } from './measures.ts';
-import type { Reading } from './metric.ts';
 import type { Measured } from './question.ts';
+import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
 
 /** What is told of a thing whose name stands somewhere in the sentence, though not as what is measured. */

@@ -4,8 +4,8 @@ import { partOf } from '../../digest-parts.ts';
 import type { Quantity, Sentence } from '../../document.ts';
 import { pointsBack } from './back.ts';
 import { isOfMachine } from './memory.ts';
-import type { Reading } from './metric.ts';
 import type { Measured } from './question.ts';
+import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isUnsure } from './talk.ts';
 

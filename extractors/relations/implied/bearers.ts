@@ -11,7 +11,7 @@ import { entitiesOfMention } from '../../document.ts';
 import { MAKING_VERBS } from '../../lexicon/cues.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { isBearing } from '../matching/clause-match.ts';
-import type { Reading } from '../matching/match.ts';
+import type { Reading } from '../matching/reading.ts';
 import { headsOf, type Scene } from '../scene.ts';
 import {
   beforeBracket,

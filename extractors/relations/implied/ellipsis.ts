@@ -5,7 +5,7 @@ import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { isBearing, isOpen } from '../matching/clause-match.ts';
-import type { Reading } from '../matching/match.ts';
+import type { Reading } from '../matching/reading.ts';
 import { headsOf, type Scene } from '../scene.ts';
 
 /** A sentence of fewer words has no subject of its own: "MIT license." */

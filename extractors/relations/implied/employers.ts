@@ -1,33 +1,12 @@
 /** Whose somebody is that words give a post without a firm: "CEO Ada Brook", "co-founder Bo Lind", "its chief scientist". */
-import type { Document, Mention } from '../../document.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Mention } from '../../document.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS } from '../kinds.ts';
-import type { Reading } from '../matching/match.ts';
+import type { Reading } from '../matching/reading.ts';
 import { mayRelate } from '../relating.ts';
 import { headsOf, type Scene } from '../scene.ts';
 import { isByTheWay, isFormer, mainBefore } from './spoken-of.ts';
-
-/** The firms that people are known to lead or to speak for, of those that a document names. */
-export class KnownEmployers {
-  readonly #doc: Document;
-  readonly #lexicon: Lexicon;
-  #entities: ReadonlyMap<string, number> | null = null;
-
-  constructor(doc: Document, lexicon: Lexicon) {
-    this.#doc = doc;
-    this.#lexicon = lexicon;
-  }
-
-  /** The firm of a person, an entity; null where nobody knows it or the document does not name it. */
-  of(person: number): number | null {
-    const firm = this.#lexicon.employerOf(this.#doc.entities[person]!.name);
-    if (firm === null) return null;
-    this.#entities ??= new Map(this.#doc.entities.map(({ name, index }) => [name, index]));
-    return this.#entities.get(firm) ?? null;
-  }
-}
 
 /** What somebody does with a firm that was his. Lemmas. */
 const LEAVING = /^(?:leave|quit|depart|resign|step_down|exit|retire)$/;

@@ -6,7 +6,7 @@ import type { RelationType } from '../../../graph/ontology.ts';
 import { partOf } from '../../digest-parts.ts';
 import { entitiesOfMention } from '../../document.ts';
 import { mentionIndex, mentionsBySentence } from '../../syntax/mentions.ts';
-import type { Reading } from '../matching/match.ts';
+import type { Reading } from '../matching/reading.ts';
 import type { Scene } from '../scene.ts';
 
 /** What words say of a thing in passing: "with X", "on Y", "via Z". */

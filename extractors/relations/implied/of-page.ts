@@ -3,8 +3,8 @@ import type { RelationType } from '../../../graph/ontology.ts';
 import { pagesOf } from '../../names/pages.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { takes } from '../matching/clause-match.ts';
-import type { Reading } from '../matching/match.ts';
 import type { Slot } from '../matching/pattern.ts';
+import type { Reading } from '../matching/reading.ts';
 import { mayRelate } from '../relating.ts';
 import type { Scene } from '../scene.ts';
 

@@ -2,7 +2,7 @@
  * What reports of talk leave open: there mostly those act who talk ("a member suggested switching to Lark"), and what the
  * community gathers round is not meant for that.
  */
-import type { Reading } from '../matching/match.ts';
+import type { Reading } from '../matching/reading.ts';
 import type { Scene } from '../scene.ts';
 
 /** Whom nobody names: those who talk. Lemmas. */

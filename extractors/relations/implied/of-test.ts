@@ -1,7 +1,7 @@
 /** Words that say of a benchmark where it is or how it is licensed, rather than of the models that took it. */
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { THINGS } from '../kinds.ts';
-import type { Reading } from '../matching/match.ts';
+import type { Reading } from '../matching/reading.ts';
 import { headsOf, type Scene } from '../scene.ts';
 
 /** Whether some words say of a benchmark where it is or how it is licensed. */

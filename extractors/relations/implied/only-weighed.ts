@@ -1,6 +1,6 @@
 /** What a sentence only weighs or wants: "could add LoRA later", "advises against FP8", with nothing named that has it. */
 import { mentionsIn } from '../../syntax/mentions.ts';
-import type { Reading } from '../matching/match.ts';
+import type { Reading } from '../matching/reading.ts';
 import type { Scene } from '../scene.ts';
 
 /** What says that something is not so, or not yet. */

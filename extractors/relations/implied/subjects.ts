@@ -4,8 +4,8 @@ import { type Clause, type Document, entitiesOfMention, type Sentence } from '..
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS, THINGS } from '../kinds.ts';
 import { takes } from '../matching/clause-match.ts';
-import type { Reading } from '../matching/match.ts';
 import type { ClausePattern, PhrasePattern, Slot } from '../matching/pattern.ts';
+import type { Reading } from '../matching/reading.ts';
 import { mayRelate } from '../relating.ts';
 import { headsOf, type Scene } from '../scene.ts';
 import { bearersOf } from './bearers.ts';

@@ -10,20 +10,7 @@ import type { AtWord, Ready, RuleNet } from './compile.ts';
 import { mentionTypes, typesBefore, typesBehind } from './needs.ts';
 import type { ClausePattern, PhrasePattern } from './pattern.ts';
 import { PhraseMatcher } from './phrase-match.ts';
-
-/** What one rule read in one place: entities for the slots, each slot a list. */
-export interface Reading {
-  readonly ready: Ready<ClausePattern | PhrasePattern>;
-  readonly subjects: readonly number[];
-  readonly objects: readonly number[];
-  readonly benchmark: number | null;
-  readonly role: string | null;
-  readonly status: Status;
-  readonly first: number;
-  readonly last: number;
-  /** Of a clause that does not say its subject itself, and whose subject may be another: "..., matching X". */
-  readonly loose: boolean;
-}
+import type { Reading } from './reading.ts';
 
 const distinct = (values: readonly number[] = []): readonly number[] =>
   values.length < 2 ? values : [...new Set(values)];

@@ -3,10 +3,10 @@ import type { List, PrepositionalPhrase } from '../../document.ts';
 import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { standsFor, wholeOf } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
-import type { Stretch } from './lists.ts';
 import { isHeadless, isMeasure, isNamed } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { isAttributive } from './series.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Ties a list to its verb or subject with the preposition before it; whether it only gives examples of what came before. */
 export function placeAdjunct(

@@ -6,11 +6,12 @@ import { placeAdjunct } from './adjuncts.ts';
 import { describe, EXAMPLES } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { openGapped } from './gapping.ts';
-import { behindBracket, isApposition, isGlossedSubject, isSubject, readList, type Stretch } from './lists.ts';
+import { behindBracket, isApposition, isGlossedSubject, isSubject, readList } from './lists.ts';
 import { isHeadless, isMeasure, isNamed, isOwn, isTime } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { openReduced } from './reduced.ts';
 import { isAttributive, resumedList } from './series.ts';
+import type { Stretch } from './stretch.ts';
 import { overTime } from './times.ts';
 import { NAMING_VERBS } from './verb-kinds.ts';
 

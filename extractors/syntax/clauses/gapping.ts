@@ -2,9 +2,9 @@
 import type { NounPhrase } from '../../document.ts';
 import type { Phrase } from '../phrases/kinds.ts';
 import type { Draft } from './draft.ts';
-import type { Stretch } from './lists.ts';
 import { isNamed } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
+import type { Stretch } from './stretch.ts';
 
 const SUM = /^(?:million|billion|trillion|\d[\d.,]*(?:m|bn|b|k|%)?)$/;
 

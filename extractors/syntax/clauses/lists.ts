@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/kinds.ts';
 import { isAmount } from './gapping.ts';
 import { isOwn } from './noun-phrases.ts';
 import { isReduced } from './reduced.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The index after a bracket without a verb, where a list goes on behind it: "A (71%), B (64%) and C". */
 function overBracket(phrases: readonly Phrase[], at: number): number {
@@ -18,12 +19,6 @@ export function behindBracket(phrases: readonly Phrase[], at: number): number {
   if (phrases[at]?.kind !== 'open') return at;
   for (let close = at + 1; close < at + 12; close++) if (phrases[close]?.kind === 'close') return close + 1;
   return at;
-}
-
-/** A list of noun phrases, and the index of the phrase after it. */
-export interface Stretch {
-  readonly list: List;
-  readonly next: number;
 }
 
 /** What surrounds a list. */

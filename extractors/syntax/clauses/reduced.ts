@@ -2,9 +2,9 @@
 import type { NounPhrase } from '../../document.ts';
 import type { Phrase } from '../phrases/kinds.ts';
 import { type Draft, EMPTY } from './draft.ts';
-import type { Stretch } from './lists.ts';
 import { isNamed } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
+import type { Stretch } from './stretch.ts';
 import { MEANS } from './verb-kinds.ts';
 
 /** Whether a phrase is an adjective that says where something is to be had. */

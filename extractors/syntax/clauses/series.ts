@@ -2,8 +2,9 @@
 import type { List } from '../../document.ts';
 import { MADE } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
-import { isOuterItem, type Stretch } from './lists.ts';
+import { isOuterItem } from './lists.ts';
 import type { Parse } from './parse.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Whether a clause is part of a noun phrase: "a model beating Y", "Z, which beats Y". */
 export const isAttributive = ({ form, relative }: Draft): boolean => form !== 'finite' || relative !== null;
