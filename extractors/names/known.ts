@@ -9,6 +9,7 @@ import type { Match } from '../lexicon/trie.ts';
 import { isCommon, isHyphen, isListed } from '../syntax/lexemes.ts';
 import { isCommonWord } from '../syntax/words.ts';
 import type { PartKind } from './designation.ts';
+import { isEponym } from './eponyms.ts';
 import { agrees, MONTHS } from './everyday.ts';
 import { type Found, isCapital, type Line } from './found.ts';
 import { isEveryday, VERSIONED } from './fused.ts';
@@ -55,6 +56,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   if (MONTHS.has(tokens[match.first]!.text) && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
   // "Fortune 500" is no magazine.
   if (entry.type === 'source' && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
+  if (match.first === match.last && isEponym(tokens, at)) return null;
   const license = licenseEnd(tokens, match.last);
   if (license !== null && entry.type !== 'license') return [line.make(match.first, license, { type: 'license' })];
   if (isOfOtherKind(line, entry, match.last) || isMeasure(line, entry, match.last) || isPrefix(line, match.first))

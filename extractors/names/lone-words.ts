@@ -5,6 +5,7 @@ import { NO_NAMES, PLAN_WORDS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon } from '../syntax/lexemes.ts';
 import { isTiedSuffix } from './designation.ts';
+import { isEponym } from './eponyms.ts';
 import { isCapital, type Line } from './found.ts';
 import { isCalled } from './introduced.ts';
 import { isPrefix } from './terms.ts';
@@ -57,6 +58,7 @@ export function isNoName(line: Line, at: number): boolean {
   const { tokens } = line;
   const token = tokens[at]!;
   if (SETTING.test(token.text) || isPrefix(line, at)) return true;
+  if (isEponym(tokens, at) || isEponym(tokens, at - 1)) return true;
   if (!NO_NAMES.has(token.lower)) return false;
   const next = tokens[at + 1];
   const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommon(next);

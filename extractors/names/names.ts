@@ -10,6 +10,7 @@ import { type Match, Trie } from '../lexicon/trie.ts';
 import { joinAlsoKnown } from './also-known.ts';
 import { findCommenters } from './commenters.ts';
 import { withoutCommonWords } from './common-words.ts';
+import { isEponym } from './eponyms.ts';
 import { findNames } from './finding.ts';
 import { type Found, isTitleCase, overlapping } from './found.ts';
 import { type Group, groupNames, joinAccounts, surface } from './grouping.ts';
@@ -93,6 +94,7 @@ function echoes(doc: Document, groups: readonly Group[], placed: readonly Placed
       const match = trie.matchAt(tokens, at);
       if (!match || covered?.subarray(at, match.last + 1).includes(1)) continue;
       const entity = Number(match.name.entry.parent);
+      if (groups[entity]!.type === 'person' && isEponym(tokens, at)) continue;
       const doubtful = isTitleCase(sentence) ? groups[entity]!.entry?.ambiguous : isNothing(match);
       if (doubtful && !actsInTitle(tokens, match)) continue;
       const [start, end] = [tokens[match.first]!.start, tokens[match.last]!.end];

@@ -99,6 +99,12 @@ describe('types without a lexicon', () => {
       expect(entitiesOf(text, false).filter((name) => name.startsWith('place'))).toEqual([]);
   });
 
+  it('is nobody after whom a thing of mathematics is called', () => {
+    const text = 'Colin Taylor wrote it. They compare Taylor series, Markov chains and Turing completeness.';
+    expect(entitiesOf(text, false)).toEqual(['person: Colin Taylor']);
+    expect(knownTypeOf('Is it Turing complete, or a Turing machine?', 'NVIDIA Turing')).toBeUndefined();
+  });
+
   it('is a person who comments under a post of a forum', () => {
     const post = '**[A quiet week](https://www.reddit.com/r/quiet/comments/1)**: a post on tides.';
     expect(entitiesOf(`${post}\n- Mossyrook notes that it rains.`, false)).toContain('person: Mossyrook');
