@@ -35,9 +35,9 @@ function isKnown({ trie }: Lexicon, tokens: readonly Token[], first: number, las
   return match !== null && match.last >= last && !match.name.ambiguous;
 }
 
-/** "Tern Tuning (Ada + Bo) Discord": whether what only a community calls itself names something. */
-const isNickname = (doc: Document, { entry, base, sentence }: Found): boolean =>
-  entry === null && base === null && isCommunity(doc, doc.sentences[sentence]!.block);
+/** "Tern Tuning (Ada + Bo) Discord", "Tern ▷ #help": whether a name that nobody knows stands behind that of a community. */
+const isNickname = (doc: Document, { entry, base, sentence, first }: Found): boolean =>
+  entry === null && base === null && first > 0 && isCommunity(doc, doc.sentences[sentence]!.block);
 
 interface Placed {
   readonly found: Found;
