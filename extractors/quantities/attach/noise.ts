@@ -25,51 +25,40 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
   const { start, end } = scene.doc.sentences[quantity.sentence]!;
   const text = scene.doc.text.slice(start, end);
   const at = quantity.start - start;
+  const after = text.slice(quantity.end - start);
+  const before = text.slice(0, at);
+  const near = before.slice(-THRESHOLD_REACH);
   return (
-    (ENGAGEMENT.has(quantity.unit) &&
-      !QUOTA.test(text.slice(quantity.end - start)) &&
-      !(quantity.unit === 'share' && STOCK.test(text))) ||
+    (ENGAGEMENT.has(quantity.unit) && !QUOTA.test(after) && !(quantity.unit === 'share' && STOCK.test(text))) ||
     isDesignation(scene, quantity) ||
-    (PEOPLE.test(quantity.unit) && TELLING.test(text.slice(quantity.end - start))) ||
-    LABELLED.test(text.slice(Math.max(0, at - LABEL_REACH), at)) ||
+    (PEOPLE.test(quantity.unit) && TELLING.test(after)) ||
+    LABELLED.test(before.slice(-LABEL_REACH)) ||
     ((text[at] === '#' || quantity.unit === 'rank') &&
       quantity.value >= FAR_DOWN &&
       !namesBenchmark(scene, quantity)) ||
     VERSION.test(quantity.text) ||
     // "a third model" is one more of them.
-    (/^a third$/i.test(quantity.text) && ONE_MORE.test(text.slice(quantity.end - start))) ||
+    (/^a third$/i.test(quantity.text) && ONE_MORE.test(after)) ||
     // "a point and a half"
     /^a half$/i.test(quantity.text) ||
     /\bin the first place$/i.test(text.slice(0, quantity.end - start)) ||
-    (quantity.unit === '%' && LEVEL.test(text.slice(quantity.end - start))) ||
-    (quantity.text.includes('/') && AMONG.test(text.slice(quantity.end - start))) ||
-    isThreshold(quantity, text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
-    AIMED_AT.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
-    PER_HEAD.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
-    isTerm(quantity, text.slice(0, at), text.slice(quantity.end - start)) ||
-    OF_TASKS.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
+    (quantity.unit === '%' && LEVEL.test(after)) ||
+    (quantity.text.includes('/') && AMONG.test(after)) ||
+    isThreshold(quantity, near) ||
+    AIMED_AT.test(near) ||
+    PER_HEAD.test(near) ||
+    isTerm(quantity, before, after) ||
+    OF_TASKS.test(near) ||
     (text[at - 1] === '(' && POPULARITY.test(quantity.text)) ||
     isRate(text, at) ||
     isPartOfAnother(scene, quantity) ||
-    (quantity.unit === 'x' &&
-      OTHERS_SIZE.test(text.slice(Math.max(0, at - LABEL_REACH), at) + text.slice(at + quantity.text.length))) ||
+    (quantity.unit === 'x' && OTHERS_SIZE.test(before.slice(-LABEL_REACH) + text.slice(at + quantity.text.length))) ||
     countsNoNoun(scene, quantity) ||
     isVersion(scene, quantity) ||
     speaksOfItself(scene, quantity) ||
     countsHardware(scene, quantity)
   );
 }
-
-/** "a licence that asks for a notice above 100M users or $20M in monthly revenue": whether a licence says so of those who use it. */
-const isTerm = ({ unit }: Quantity, before: string, after: string): boolean =>
-  TERMS.test(before) && (unit === 'user' || TAKINGS.test(after));
-const TERMS =
-  /\blicen[sc]es?\b[^.;]{0,120}\b(?:requir\w{0,6}|asks?|for|if|unless|when|above|over|exceeding|under|below)\b[^.;]{0,80}$|\bcommercial (?:products|deployments|users|services)\b[^.;]{0,60}$|\bif an? (?:product|company|service|app|firm)\b[^.;]{0,60}$/i;
-const TAKINGS = /^ ?(?:\/ ?|per |in |of |a )?(?:[a-z]+ ){0,2}(?:revenue|sales|ARR|income)\b/i;
-
-/** "1,400 tasks from Torch valued at $1 million": what a test consists of. */
-const OF_TASKS =
-  /\b(?:tasks|gigs|jobs|problems|bounties)(?: from [A-Z]\w{1,20})?,? (?:valued at|worth|totall?ing)(?: about| over| nearly)? $/;
 
 const ONE_MORE =
   /^[ -](?!(?:of|less|more|fewer|lower|higher|faster|slower|cheaper|smaller|larger|better|the|as|to|in|on|at|by|from|and|or|this|that|its|since|compared|over|year|are|is|were|was|off|with|under|for|through|than|away|out|up|down)\b)[a-z]/;
@@ -103,6 +92,17 @@ const OF_A_SERIES = /\b(?:series|family|suite|set) of /i;
 /** "if its product exceeds 100M users" */
 const EXCEEDING = /\b(?:exceeds?|passes|tops|crosses|reaches) ~?$/i;
 const THRESHOLD_REACH = 60;
+
+/** "a licence that asks for a notice above 100M users or $20M in monthly revenue": whether a licence says so of those who use it. */
+const isTerm = ({ unit }: Quantity, before: string, after: string): boolean =>
+  TERMS.test(before) && (unit === 'user' || TAKINGS.test(after));
+const TERMS =
+  /\blicen[sc]es?\b[^.;]{0,120}\b(?:requir\w{0,6}|asks?|for|if|unless|when|above|over|exceeding|under|below)\b[^.;]{0,80}$|\bcommercial (?:products|deployments|users|services)\b[^.;]{0,60}$|\bif an? (?:product|company|service|app|firm)\b[^.;]{0,60}$/i;
+const TAKINGS = /^ ?(?:\/ ?|per |in |of |a )?(?:[a-z]+ ){0,2}(?:revenue|sales|ARR|income)\b/i;
+
+/** "1,400 tasks from Torch valued at $1 million": what a test consists of. */
+const OF_TASKS =
+  /\b(?:tasks|gigs|jobs|problems|bounties)(?: from [A-Z]\w{1,20})?,? (?:valued at|worth|totall?ing)(?: about| over| nearly)? $/;
 
 /** "cut its price target for Acme to $300 from $515": what an analyst expects. */
 const AIMED_AT = /\bprice (?:target|objective)s?\b[^.;]{0,40}(?:\bto|\bof|\bat|\bfrom) ~?$/i;
