@@ -22,6 +22,9 @@ export const ENTITY_TYPES = [
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** Those who do something of their own accord: make, back, say. */
+export const ACTORS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
+
 export const STATUSES = ['actual', 'planned', 'reported', 'projected', 'negated'] as const;
 /** How a relation is stated: as a fact, a plan, a rumour, a forecast, or denied. */
 export type Status = (typeof STATUSES)[number];

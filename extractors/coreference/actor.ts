@@ -1,6 +1,7 @@
 /** Who acts on what a description stands for, and so is another: "Acme puts money into the company". */
+import { ACTORS } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
-import { lastSubject, MAKERS, TELLING } from './prominence.ts';
+import { lastSubject, TELLING } from './prominence.ts';
 
 /** How many words may stand between "the" and the noun of a description: "the Fund One-backed company". */
 const DESCRIBING = 5;
@@ -35,7 +36,7 @@ export function actorOn(doc: Document, sentence: Sentence, first: number, before
     if (outer) return outer;
   }
   const goesOn = named.length > 0 && /^(?:and|but|then|or)$/.test(tokens[verb - 1]?.lower ?? '');
-  return (goesOn ? lastSubject(doc, named, MAKERS) : null) ?? named.at(-1) ?? null;
+  return (goesOn ? lastSubject(doc, named, ACTORS) : null) ?? named.at(-1) ?? null;
 }
 
 /** Whether a word can be a verb where it stands: not the "service" of "a subscription service". */

@@ -1,5 +1,5 @@
 /** How prominent names are where they stand: subjects, objects, what is released, what only stands aside. */
-import type { EntityType } from '../../graph/ontology.ts';
+import { ACTORS, type EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { canAct } from '../syntax/lexemes.ts';
@@ -20,7 +20,6 @@ import { isSubject } from './subject.ts';
 
 /** What is more often a means than what a sentence speaks of. */
 export const MEANS: Types = new Set<EntityType>(['technique', 'benchmark']);
-export const MAKERS: Types = new Set<EntityType>(['company', 'organization', 'person']);
 
 /** Verbs whose subject only tells what another does: "Acme says that it ...". */
 export const TELLING =
@@ -138,7 +137,7 @@ const RELEASING = /^(?:roll|put|push|post|share|tag|reveal|tease|showcase|propos
 /** "Acme released Zephyra": Zephyra. */
 export function released(doc: Document, mentions: readonly Mention[], fitting: readonly Mention[]): Mention | null {
   const thing = fitting.find(({ entity }) => MADE.has(doc.entities[entity]!.type));
-  const maker = mentions.find(({ entity }) => MAKERS.has(doc.entities[entity]!.type));
+  const maker = mentions.find(({ entity }) => ACTORS.has(doc.entities[entity]!.type));
   // "weights on Moorhub, demo through Torch": no release of Torch.
   if (!thing || !maker || maker.end > thing.start || isGoverned(doc, thing)) return null;
   const { tokens } = doc.sentences[thing.sentence]!;

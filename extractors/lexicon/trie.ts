@@ -2,7 +2,7 @@
  * Finds lexicon names in tokens: a trie over letters, walked from the start of a token, in which spaces, hyphens and
  * case do not count ("Qwen 2.5" = "Qwen2.5" = "qwen-2.5"). The longest name that ends at a token's end wins.
  */
-import type { EntityType } from '../../graph/ontology.ts';
+import { ACTORS } from '../../graph/ontology.ts';
 import { Shape, type Token } from '../document.ts';
 import { isCommon, isListed, ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
@@ -106,9 +106,6 @@ class Node {
     else this.found = { ...found, otherwise: { form, entry, small, ambiguous, account, rival: null, otherwise: null } };
   }
 }
-
-/** Who has accounts. */
-const ACTORS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 
 /** A surface form of an entry. */
 export interface Name {

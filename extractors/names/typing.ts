@@ -3,7 +3,7 @@
  * it, names in one list vote for each other, and the type with the most votes wins.
  */
 import { fold } from '../../graph/names.ts';
-import type { EntityType } from '../../graph/ontology.ts';
+import { ACTORS, type EntityType } from '../../graph/ontology.ts';
 import { partOf } from '../digest-parts.ts';
 import type { Document } from '../document.ts';
 import { ballotOf, contextBallot, familyVotes } from './ballots.ts';
@@ -20,8 +20,6 @@ import { type Votes, winner } from './votes.ts';
 
 /** Votes from which on a type is sure enough to speak for the names beside it. */
 const SURE = 2;
-
-const ACTORS: ReadonlySet<EntityType> = new Set(['person', 'company', 'organization']);
 
 /** Gives every group a type: its entry's, its form's, its links', or the one with most votes. */
 export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {

@@ -1,12 +1,11 @@
 /** The step that reads relations: clauses and phrases of every sentence with two names, matched against the rules. */
-import type { RelationType } from '../../graph/ontology.ts';
+import { ACTORS, type RelationType } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
 import { type Document, type Sentence, type Statement, withLayers } from '../document.ts';
 import { Headings } from '../headings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
 import { Implied, type Said } from './implied/implied.ts';
-import { MAKERS } from './implied/subjects.ts';
 import { WARES } from './kinds.ts';
 import { KnownEmployers } from './known-employers.ts';
 import { isMaking } from './makers/making.ts';
@@ -112,7 +111,7 @@ const isOfThing = (doc: Document, { loose, ready, subjects, first }: Reading, re
   subjects.every(
     (subject) =>
       doc.entities[subject]!.type === 'person' ||
-      (MAKERS.has(doc.entities[subject]!.type) &&
+      (ACTORS.has(doc.entities[subject]!.type) &&
         readings.some(
           (one) => one.ready.rule.name === 'develops.verb' && one.first < first && one.subjects.includes(subject),
         )),

@@ -1,4 +1,5 @@
 /** Shares of firms: "Acme owns 27% of Bolt", "Acme's 27% stake in Bolt is worth $14 billion". */
+import { ACTORS } from '../../../graph/ontology.ts';
 import type { Figure, Quantity } from '../../document.ts';
 import { unhedged } from '../hedges.ts';
 import { FIRM } from './measures.ts';
@@ -10,8 +11,6 @@ const STAKE = /^(?:-?(?: [a-z]+)? (?:stake|share|interest|holding|shareholding))
 /** "Acme's stake in Bolt fell to" */
 const STAKE_IN = /\b(?:stake|shareholding|interest|holding) in (?:the )?$/;
 const BEFORE = 20;
-const BACKING: ReadonlySet<string> = new Set(['company', 'organization', 'person']);
-
 /** Whether a share is of a firm that is named after it: "42% of Bolt". */
 export function isStake({ doc, names }: Scene, { sentence, end }: Quantity): boolean {
   const next = names(sentence).find(({ start }) => start >= end);
@@ -33,7 +32,7 @@ export function heldIn(
   if (told && told.entity !== holder && FIRM.includes(told.type)) return told.entity;
   const next = here.find((name) => name.start >= end);
   if (!next || holder === null || next.entity === holder || !FIRM.includes(next.type)) return null;
-  return BACKING.has(doc.entities[holder]!.type) && STAKE.test(doc.text.slice(end, next.start)) ? next.entity : null;
+  return ACTORS.has(doc.entities[holder]!.type) && STAKE.test(doc.text.slice(end, next.start)) ? next.entity : null;
 }
 
 const A_SHARE = /^ (?:a|per|each) share\b/;

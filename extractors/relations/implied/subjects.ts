@@ -1,5 +1,5 @@
 /** Of what words may be said whose pattern leaves the subject open: "(MIT)", "with day-0 vLLM support", "backed by Fund One". */
-import type { EntityType, RelationType } from '../../../graph/ontology.ts';
+import { ACTORS, type RelationType } from '../../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type Sentence } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS, THINGS } from '../kinds.ts';
@@ -27,9 +27,6 @@ function openSubject(pattern: ClausePattern | PhrasePattern): Slot | null {
   const slots = [pattern.subject, pattern.object, ...pattern.preps.map(({ argument }) => argument)];
   return slots.flatMap((one) => (one?.kind === 'slot' && one.slot.slot === 'S' ? [one.slot] : []))[0] ?? null;
 }
-
-/** Who is named where he acts: no clause leaves him open. */
-export const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 
 /** For a pattern without a subject: what its words are said of. */
 export function impliedSubjects(scene: Scene, reading: Reading): readonly number[] {
@@ -68,7 +65,7 @@ function saysOfWhat(scene: Scene, reading: Reading, implied: Slot | null, object
   // "Acme launched the Beacon app built with Zephyra": what is built is named, whoever builds it.
   // "12,000 cards rented from Acme": what is rented is no buyer.
   const ofMakers =
-    ready.type !== 'customer_of' && implied.types !== null && [...implied.types].every((type) => MAKERS.has(type));
+    ready.type !== 'customer_of' && implied.types !== null && [...implied.types].every((type) => ACTORS.has(type));
   return ofMakers && (isOfOther(doc, clauses, reading, (entity) => takes(doc, implied, entity)) || isOfThing(scene));
 }
 
@@ -91,7 +88,8 @@ function bearing({ doc, sentence, clauses }: Scene, reading: Reading, implied: S
     !following.has(entity) &&
     (here === null || here.has(entity)) &&
     mayRelate(doc, ready, entity, object) &&
-    !(ready.pattern.kind === 'clause' && MAKERS.has(doc.entities[entity]!.type)) &&
+    // Who acts is named where he acts: no clause leaves him open.
+    !(ready.pattern.kind === 'clause' && ACTORS.has(doc.entities[entity]!.type)) &&
     (implied === null || takes(doc, implied, entity));
 }
 

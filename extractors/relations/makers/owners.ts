@@ -1,8 +1,7 @@
 /** Whose things are, where a sentence says so by possessives: "Acme's new model Zephyra", "Acme's Zephyra and Lark". */
-import type { EntityType } from '../../../graph/ontology.ts';
+import { ACTORS } from '../../../graph/ontology.ts';
 import { type Document, type Sentence, Tag, type Token } from '../../document.ts';
 
-const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 /** How many words may stand between a possessive and what is owned. */
 const REACH = 5;
 /** What ends a list: "Acme's Zephyra, Lark and Wren"; without one it is no list of what Acme has. */
@@ -27,7 +26,7 @@ export class Owners {
       if (index < 0 || mentionAt[at + 1] === index) continue;
       const { entity } = doc.mentions[index]!;
       if (!this.#places.has(entity)) this.#places.set(entity, at);
-      if (!MAKERS.has(doc.entities[entity]!.type) || !/^['’]s?$/.test(tokens[at + 1]?.text ?? '')) continue;
+      if (!ACTORS.has(doc.entities[entity]!.type) || !/^['’]s?$/.test(tokens[at + 1]?.text ?? '')) continue;
       let first = at;
       while (mentionAt[first - 1] === index) first--;
       if (JOINT.test(tokens[first - 1]?.lower ?? '') && (mentionAt[first - 2] ?? -1) >= 0) this.#listed.add(entity);

@@ -1,5 +1,5 @@
 /** Matches clause patterns: binds the slots of a pattern to the lists of a parsed clause. */
-import type { EntityType } from '../../../graph/ontology.ts';
+import { ACTORS, type EntityType } from '../../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type List, type NounPhrase } from '../../document.ts';
 import { MAKING_VERBS, USER_NOUNS } from '../../lexicon/cues.ts';
 import { hasRole } from '../../lexicon/roles.ts';
@@ -15,7 +15,6 @@ export type Bindings = Record<SlotName, readonly number[] | undefined>;
 
 const ADDING = new Set(['including', 'plus', 'alongside', 'such']);
 const OUTDONE = /^(?:ahead|above|over|behind|below|than|against)$/;
-const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 const BEARING: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'company', 'organization', 'person']);
 /** What may go on to speak of something named before; "they" who stand for nothing named are people. */
 const RESUMING = /^(?:it|them|this|these|both|each)$/;
@@ -45,7 +44,7 @@ const isTeam = (doc: Document, { heads, noun }: NounPhrase): boolean =>
   AGENTIVE.has(noun) &&
   heads.some((index) => {
     const { type } = doc.entities[doc.mentions[index]!.entity]!;
-    return !AGENTS.has(type) && !(noun === 'unit' && type === 'hardware');
+    return !ACTORS.has(type) && !(noun === 'unit' && type === 'hardware');
   });
 
 /** What is nobody else's where it goes by a name: "Torch ads", "Acme prices". Lemmas. */
