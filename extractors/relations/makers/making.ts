@@ -1,9 +1,9 @@
 /** Which statements of makers stand: none where the sentence says otherwise how a firm and a thing belong together. */
-import type { EntityType } from '../../../graph/ontology.ts';
 import type { Document, Span, Statement } from '../../document.ts';
 import { FIRMS_AND_PRODUCTS } from '../../lexicon/firms-and-products.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
+import { FIRMS } from '../kinds.ts';
 import type { Owners } from './owners.ts';
 
 /** Rules that read a maker from how two names stand together. */
@@ -22,8 +22,6 @@ const OF_ITS_OWN: ReadonlySet<string> = new Set([
   'develops.tended',
   'develops.finishing',
 ]);
-
-const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
 
 /** What many use, and nobody's in particular. */
 const COMMON = ['format', 'architecture'] as const;

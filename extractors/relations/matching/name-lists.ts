@@ -1,15 +1,12 @@
 /** Lists of names that a slot of a phrase pattern takes: "Acme, Beta (Lyon) and the Wren team". */
-import type { EntityType } from '../../../graph/ontology.ts';
 import { entitiesOfMention, Tag, type Token } from '../../document.ts';
+import { FIRMS } from '../kinds.ts';
 import { takes } from './clause-match.ts';
 import type { NamedTokens } from './named-tokens.ts';
 import type { Slot } from './pattern.ts';
 import { rolePhrase } from './role-phrases.ts';
 
 const JOINT = /^(?:,|and|or|&|\/|\+|the|both)$/;
-
-/** Those whose name stands before that of a thing: "Acme's Zephyra 4". */
-const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
 
 /** How many words may tell what the thing of a list is for. */
 const PURPOSE_WORDS = 5;
@@ -134,7 +131,7 @@ function taken({ doc }: NamedTokens, index: number, slot: Slot): readonly number
 /** The firm that the firm at a token owns: "Fund One" of "Acme's Fund One"; that token itself for none. */
 function behindOwner(tokens: NamedTokens, at: number): number {
   const next = tokens.behindName(at);
-  const isFirm = (token: number): boolean => tokens.isName(token) && MAKERS.has(tokens.typeOf(tokens.mention(token)));
+  const isFirm = (token: number): boolean => tokens.isName(token) && FIRMS.has(tokens.typeOf(tokens.mention(token)));
   return /^['’]s?$/.test(tokens.token(next)?.text ?? '') && isFirm(at) && isFirm(next + 1) ? next + 1 : at;
 }
 
@@ -144,7 +141,7 @@ function overMaker(tokens: NamedTokens, at: number, slot: Slot): number {
   if (index < 0) return at;
   const subsidiary = behindOwner(tokens, at);
   if (subsidiary > at) return subsidiary;
-  if (slot.types === null || !MAKERS.has(tokens.typeOf(index))) return at;
+  if (slot.types === null || !FIRMS.has(tokens.typeOf(index))) return at;
   const next = tokens.behindName(at);
   // "in Google Chrome" is in Chrome; "by Acme" is by Acme.
   const thing = tokens.mention(next);
@@ -165,7 +162,7 @@ function overOwner(tokens: NamedTokens, at: number, slot: Slot): number {
 
 /** Whom the firm at a token only introduces: "Ada Brook" of "Acme chief Ada Brook", "Acme's Ada Brook", where a slot takes both; that token itself for none. */
 export function overTitle(tokens: NamedTokens, at: number, slot: Slot): number {
-  if (!tokens.isName(at) || !MAKERS.has(tokens.typeOf(tokens.mention(at)))) return at;
+  if (!tokens.isName(at) || !FIRMS.has(tokens.typeOf(tokens.mention(at)))) return at;
   const next = tokens.behindName(at);
   const behind = /^['’]s?$/.test(tokens.token(next)?.text ?? '') ? next + 1 : next;
   const person = behind > next && tokens.isName(behind) ? behind : (rolePhrase(tokens, behind, 1)?.at ?? at);
