@@ -1,4 +1,4 @@
-/** Those who comment under a forum's post, by names of one word that no list has: "Mossyrook notes that ...". */
+/** Those who comment under a forum's post, or are called users, by names of one word that no list has: "Mossyrook notes that ...". */
 import { partOf } from '../digest-parts.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import { NO_NAMES, ROLE_WORDS } from '../lexicon/cues.ts';
@@ -9,8 +9,18 @@ import { type Found, foundAt } from './found.ts';
 const COMMENTING: ReadonlySet<string> = new Set(
   `note point mention suggest emphasize express argue discuss question comment joke share highlight ask add recommend
    report compare explain describe critique criticize raise speculate observe claim warn praise advise reflect propose
-   inquire confirm clarify doubt agree disagree`.split(/\s+/),
+   inquire confirm clarify doubt agree disagree reminisce appreciate lament caution acknowledge complain wonder insist
+   counter reply respond jest quip outline elaborate recount believe think feel hope mock ridicule commend applaud concur
+   reiterate assert contend emphasise underscore stress hypothesize theorize suspect recall predict remark`.split(
+    /\s+/,
+  ),
 );
+
+/** An account by its form, which hardly anything else has: "lamp_post", "tern4410". */
+const ACCOUNT = /^\p{L}[\p{L}\d]*_[\p{L}\d_]*$|^\p{L}{3,}\d{1,4}$/u;
+
+/** Who goes by an account. Lemmas. */
+const USER = /^(?:user|commenter|poster|redditor)$/;
 
 /** The token that says what a name which ends at `last` does, an adverb between aside: "also notes". */
 export const deedAfter = (tokens: readonly Token[], last: number): Token | undefined =>
@@ -23,7 +33,9 @@ export const says = (verb: Token | undefined): boolean => verb !== undefined && 
 const isIntroduced = (tokens: readonly Token[], last: number): boolean =>
   tokens[last + 1]?.text === ',' &&
   /^an?$/.test(tokens[last + 2]?.lower ?? '') &&
-  tokens.slice(last + 3, last + 5).some(({ lemma }) => ROLE_WORDS.has(lemma) || /(?:ist|ian)$/.test(lemma));
+  tokens
+    .slice(last + 3, last + 5)
+    .some(({ lemma }) => ROLE_WORDS.has(lemma) || USER.test(lemma) || /(?:ist|ian)$/.test(lemma));
 
 /**
  * Names that open an item below a forum's post and then say something: "mossyrook77 notes", "Damp-Lantern-31, a baker
@@ -39,9 +51,41 @@ export function findCommenters(doc: Document, { trie }: Lexicon): Found[] {
     if (!/^[\p{L}_]/u.test(first.text) || NO_NAMES.has(first.lower)) return [];
     if (last === 0 && (isCommonWord(first.lower) || first.text.length < 4)) return [];
     if (trie.matchAt(tokens, 0)) return [];
-    if (!isIntroduced(tokens, last) && !(says(verb) && verb!.lower.endsWith('s'))) return [];
+    if (
+      !isIntroduced(tokens, last) &&
+      !(verb?.lower.endsWith('s') && (says(verb) || (acts(verb) && ACCOUNT.test(first.text))))
+    )
+      return [];
     return [foundAt(index, 0, last, { type: 'person' })];
   });
+}
+
+/** Whether a word is a verb for what anybody does: "draws a parallel". */
+const acts = ({ tags }: Token): boolean => (tags & Tag.Verb) !== 0 && (tags & Tag.Auxiliary) === 0;
+
+/** What a user writes. */
+const WRITTEN = /^(?:comment|reply|post|thread|question|suggestion|remark)s?$/;
+
+/** Whether the words that end before `at` say that an account follows: "user", "users like", "a comment by". */
+function announcesUser(tokens: readonly Token[], at: number): boolean {
+  const [second, previous] = [tokens[at - 2], tokens[at - 1]];
+  if (!previous) return false;
+  if (/^(?:by|from)$/.test(previous.lower)) return WRITTEN.test(second?.lower ?? '');
+  const listed = previous.lower === 'like' || (previous.lower === 'as' && second?.lower === 'such');
+  const noun = !listed ? previous : previous.lower === 'as' ? tokens[at - 3] : second;
+  return USER.test(noun?.lemma ?? '') && ((noun!.tags & Tag.Plural) !== 0) === listed;
+}
+
+/** Accounts that the text calls a user's, in quotation marks or by their form: "User 'mossy_rook' argues", "users like tern4410". */
+export function findUsers(doc: Document, { trie }: Lexicon): Found[] {
+  return doc.sentences.flatMap(({ index, tokens }) =>
+    tokens.flatMap(({ text }, at) => {
+      const quoted = /^['‘"“]$/.test(tokens[at - 1]?.text ?? '') && /^['’"”]$/.test(tokens[at + 1]?.text ?? '');
+      if (!announcesUser(tokens, quoted ? at - 1 : at)) return [];
+      if (!ACCOUNT.test(text) && !(quoted && /^\p{L}{4,}$/u.test(text))) return [];
+      return trie.matchAt(tokens, at) ? [] : [foundAt(index, at, at, { type: 'person' })];
+    }),
+  );
 }
 
 /** Whether a name of one word says something under a forum's post, alone or with another, or is called a user. */

@@ -1,4 +1,4 @@
-/** Things of mathematics and computing that go by the names of people, whom they do not name: "a Taylor series". */
+/** Things of mathematics and the sciences that go by the names of people, whom they do not name: "a Taylor series". */
 import type { Token } from '../document.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -11,6 +11,23 @@ const PEOPLE = wordSet(
 const THINGS =
   /^(?:series|chains?|machines?|complete(?:ness)?|equilibri(?:um|a)|distributions?|transforms?|curves?|process(?:es)?|equations?|divergence|distance|filters?|kernels?|sampling|expansions?|sequences?|inequality|theorem|trials?|priors?|models?|entropy|coding|matrix|matrices|products?|correlation|polynomials?|algorithm|law|space|multipliers?|method|jokes?)$/;
 
-/** Whether a token and the one behind it name such a thing. */
+/** What goes by the names of two: "Navier–Stokes". */
+const PAIRS = wordSet(
+  `kullback-leibler kaplan-meier jensen-shannon navier-stokes bradley-terry plackett-luce gauss-seidel gauss-newton runge-kutta
+   cauchy-schwarz michaelis-menten black-scholes hamilton-jacobi karush-kuhn mann-whitney kolmogorov-smirnov box-muller
+   metropolis-hastings levenberg-marquardt nelder-mead newton-raphson newton-schulz ornstein-uhlenbeck feynman-kac fokker-planck
+   johnson-lindenstrauss gram-schmidt cox-ingersoll floyd-warshall bose-einstein curry-howard church-turing chomsky-schützenberger
+   wiener-khinchin nyquist-shannon bland-altman cobb-douglas dunning-kruger myers-briggs fisher-yates aharonov-bohm
+   calabi-yau yang-mills cahn-hilliard allen-cahn lotka-volterra hodgkin-huxley gale-shapley`,
+);
+
+/** Whether a token and the one that a dash ties to it name such a thing. */
+const isPair = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Pd}$/u.test(tokens[at + 1]?.text ?? '') && PAIRS.has(`${tokens[at]?.lower}-${tokens[at + 2]?.lower}`);
+
+/** Whether a token is part of a name for such a thing, or of several people's. */
 export const isEponym = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at] !== undefined && PEOPLE.has(tokens[at]!.lower) && THINGS.test(tokens[at + 1]?.lower ?? '');
+  tokens[at] !== undefined &&
+  ((PEOPLE.has(tokens[at]!.lower) && THINGS.test(tokens[at + 1]?.lower ?? '')) ||
+    isPair(tokens, at) ||
+    isPair(tokens, at - 2));

@@ -87,17 +87,20 @@ function acts({ sentence, last }: Found, doc: Document): boolean {
 const SERVING =
   /^(?:support|run|let|allow|enable|include|handle|come|feature|lack|help|make|turn|break|crash|score|beat)$/;
 
-/** "in Tern", "via Tern", "available on Acme and Tern": whether a name is where something runs or is had. */
+/** "in Tern", "using Tern", "stacks like Tern", "available on Acme and Tern": whether a name is where something runs or is had. */
 function isPlace({ sentence, first }: Found, doc: Document): boolean {
   const { tokens } = doc.sentences[sentence]!;
   let at = first - 1;
   while (at >= 0 && isListed(tokens[at])) at--;
   const [preposition, before] = [tokens[at], tokens[at - 1]];
   if (!preposition) return false;
-  if (/^(?:via|through|inside|within)$/.test(preposition.lower)) return true;
+  if (/^(?:via|through|inside|within|using)$/.test(preposition.lower)) return true;
+  if (/^(?:like|including)$/.test(preposition.lower)) return PIECES.test(before?.lemma ?? '');
   if (preposition.lower === 'in') return !/^(?:invest|stake|investment|round|believe|share)$/.test(before?.lemma ?? '');
   return preposition.lower === 'on' && HAD.test(before?.lemma ?? '');
 }
+/** What one builds with, called after whose it is: "stacks like Tern". */
+const PIECES = /^(?:integration|stack|backend|connector|plugin|harness|database|store)$/;
 const HAD = /^(?:available|live|be|ship|out|launch|open|free|serve|host|run|model|now)$/;
 
 /** Adds what tells a firm from its product, beside what tells any type. */

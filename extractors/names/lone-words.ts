@@ -59,10 +59,17 @@ export function isNoName(line: Line, at: number): boolean {
   const token = tokens[at]!;
   if (SETTING.test(token.text) || isPrefix(line, at)) return true;
   if (isEponym(tokens, at) || isEponym(tokens, at - 1)) return true;
+  if (isOffice(line, at)) return true;
   if (!NO_NAMES.has(token.lower)) return false;
   const next = tokens[at + 1];
   const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommon(next);
   return !person && !opensTool(line, at) && !opensCoinage(line, at) && !isToldBefore(line, at);
+}
+
+/** "the Secretary of War": whether a word is the affairs of an office. */
+function isOffice({ tokens }: Line, at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'of' || !isCommon(tokens[at]!)) return false;
+  return /^(?:secretary|undersecretary|minister|commissioner)$/.test(tokens[at - 2]?.lemma ?? '');
 }
 
 /** "the coding agent Vibe", "a tool called Note": whether the words before tell what a capitalised word within a sentence names. */

@@ -8,7 +8,7 @@ import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, Trie } from '../lexicon/trie.ts';
 import { joinAlsoKnown } from './also-known.ts';
-import { findCommenters } from './commenters.ts';
+import { findCommenters, findUsers } from './commenters.ts';
 import { withoutCommonWords } from './common-words.ts';
 import { isEponym } from './eponyms.ts';
 import { findNames } from './finding.ts';
@@ -130,7 +130,7 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     const listed = [...findOutlets(doc), ...findTools(doc)].filter(
       ({ sentence, first, last }) => !isKnown(lexicon, doc.sentences[sentence]!.tokens, first, last),
     );
-    const placed = [...listed, ...pageNames(doc, all, lexicon)];
+    const placed = [...listed, ...findUsers(doc, lexicon), ...pageNames(doc, all, lexicon)];
     const isPlaced = overlapping(placed);
     const read = all.filter((name) => isElse(name) && !isPlaced(name));
     const isRead = overlapping(read);

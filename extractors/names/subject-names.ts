@@ -7,6 +7,7 @@ import { ACTOR_VERBS, COMPARING_VERBS, MAKING_VERBS } from '../lexicon/cues.ts';
 import { isCommon, isListed, ofWord } from '../syntax/lexemes.ts';
 import { isCapital, type Line } from './found.ts';
 import { isCalled } from './introduced.ts';
+import { tellsHow } from './terms.ts';
 import { headOfPhrase } from './type-heads.ts';
 
 /** Whether a noun names no single thing and so stands without an article: "Revenue dropped", "Competition held". */
@@ -89,7 +90,7 @@ const DESCRIBED = /^(?:which|whose|based|backed|founded|headquartered|owned)$/;
 export function isSubjectName(line: Line, at: number): boolean {
   const token = line.tokens[at]!;
   const [verb, object] = [line.tokens[at + 1], line.tokens[at + 2]];
-  if (line.titleCase) return false;
+  if (line.titleCase || tellsHow(token)) return false;
   const before = line.tokens[at - 1];
   if (before && isCalled(before)) return true;
   if (before && before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma) && !(token.tags & Tag.Plural)) return true;

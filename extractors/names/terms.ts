@@ -2,7 +2,7 @@
 
 import { Tag, type Token } from '../document.ts';
 import { NO_NAMES } from '../lexicon/cues.ts';
-import { isCommon, isHyphen, isListed } from '../syntax/lexemes.ts';
+import { isCommon, isHyphen, isListed, ofWord } from '../syntax/lexemes.ts';
 import { isCapital, type Line } from './found.ts';
 
 /** Whether all words of a stretch are everyday words. */
@@ -103,11 +103,20 @@ export const isOnlyAbout = ({ lower }: Token, next: Token | undefined): boolean 
 const HOW =
   /^(?:time|level|aligned|aware|based|play|specific|ready|wide|grade|scale|turn|shot|source|weights?|world|context|quality|friendly|driven|focused|powered|optimi[sz]ed|agnostic|native|end|like|style|only|free|efficient|guided|augmented)$/;
 
+/** "Open-weight releases": whether one word with a hyphen says how or of what kind something is. */
+export const tellsHow = ofWord(({ lower }) => lower.includes('-') && HOW.test(lower.slice(lower.lastIndexOf('-') + 1)));
+
+/** "Gymnasium-level": whether what is tied to a stretch of everyday words makes them say of what kind something is. */
+export function isTiedToHow(line: Line, first: number, last: number): boolean {
+  const part = line.tiedTo(last);
+  return part !== null && HOW.test(part.text) && line.tokens.slice(first, last + 1).every(isListed);
+}
+
 /** Whether a run of capitals is a term, a word with a prefix, or shouted words: "DEEP SEARCH". */
 export function isGeneric(line: Line, first: number, last: number): boolean {
   const { tokens } = line;
   if (first === last) return false;
-  if (PHRASES.has(line.words(first, last).toLowerCase())) return true;
+  if (PHRASES.has(line.words(first, last).toLowerCase()) || isTiedToHow(line, first, last)) return true;
   if (
     PREFIX.test(tokens[first]!.lower) &&
     last === first + 2 &&

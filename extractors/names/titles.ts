@@ -27,15 +27,33 @@ const REPOSITORY =
 const closeOf = (tokens: readonly Token[], open: number): number =>
   tokens.findIndex(({ text }, at) => at > open && CLOSE.has(text));
 
-/** Whether words are written as titles are; how many there are is given to who asks. */
-function titledWords(tokens: readonly Token[]): number {
+/** How many of a title's words have capitals or are small: nearly all; most where the text says that it is a title. */
+const TITLED = 0.9;
+const TITLED_WHERE_SAID = 0.7;
+
+/** Whether words are written as titles are, and not shouted; how many there are is given to who asks. */
+function titledWords(tokens: readonly Token[], most = TITLED): number {
   const words = tokens.filter(startsLetter);
   const titled = words.filter((token) => isCapital(token) || SMALL.test(token.lower)).length;
-  return words.length < 3 || titled < 0.9 * words.length || !isCapital(words[0]!) ? 0 : words.length;
+  if (words.length < 3 || titled < most * words.length || !isCapital(words[0]!)) return 0;
+  return words.every(({ text }) => text === text.toUpperCase()) ? 0 : words.length;
 }
+
+/** Whether the words that end before `at` say that a title follows: "a paper on", "the blogpost", "a study titled". */
+function announcesTitle(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  if (!previous) return false;
+  if (/^(?:titled|entitled)$/.test(previous.lower)) return true;
+  const noun = /^(?:on|,|:)$/.test(previous.lower) ? tokens[at - 2] : previous;
+  return noun !== undefined && WRITTEN.test(noun.lower);
+}
+const WRITTEN = /^(?:paper|study|article|essay|preprint|book|report|survey|blog-?post|manuscript)$/;
 
 /** Whether the words between two quotation marks are a title. */
 function isTitle(tokens: readonly Token[], open: number, close: number): boolean {
+  // "a “Risk to the Tides of Halden”": what something is called, or is.
+  if (/^an?$/.test(tokens[open - 1]?.lower ?? '')) return false;
+  if (announcesTitle(tokens, open) && titledWords(tokens.slice(open + 1, close), TITLED_WHERE_SAID) > 4) return true;
   const count = titledWords(tokens.slice(open + 1, close));
   if (count === 0) return false;
   if (count > 4) return true;
@@ -54,17 +72,23 @@ function isTitle(tokens: readonly Token[], open: number, close: number): boolean
     .some(({ lemma, lower }) => introducing.test(lemma) || introducing.test(lower));
 }
 
-/** Whether a link has the words that a title takes: four, the first with a capital. */
+/** Whether a link or what is bold has the words that a title takes: four, the first with a capital. */
 const mayBeTitle = ({ text }: Document, { kind, start, end }: Markup): boolean =>
-  kind === 'link' && /^\p{Lu}\S*(?:\s+\S+){3}/u.test(text.slice(start, end));
+  (kind === 'link' || kind === 'strong') && /^\p{Lu}\S*(?:\s+\S+){3}/u.test(text.slice(start, end));
 
-/** Links whose words are a title: to where publications are, or after a word for one. */
+/** Links whose words are a title, to where publications are, and links and bold words after a word for one. */
 function linkedTitles(links: readonly Markup[], { tokens, end, index }: Sentence): Found[] {
   return links.flatMap((mark) => {
     if (mark.end > end) return [];
     const first = tokens.findIndex((token) => token.start >= mark.start);
     const last = tokens.findLastIndex((token) => token.end <= mark.end);
-    if (first < 0 || last < first || titledWords(tokens.slice(first, last + 1)) < 4) return [];
+    if (first < 0 || last < first) return [];
+    const words = tokens.slice(first, last + 1);
+    if (mark.kind === 'strong')
+      return announcesTitle(tokens, first) && titledWords(words, TITLED_WHERE_SAID) > 3
+        ? [foundAt(index, first, last, { type: 'paper' })]
+        : [];
+    if (titledWords(words) < 4) return [];
     const introduced = tokens.slice(Math.max(0, first - 3), first).some(({ lemma }) => PAPER.test(lemma));
     if (!introduced && !REPOSITORY.test(mark.url ?? '')) return [];
     return [foundAt(index, first, last, { type: 'paper' })];

@@ -97,6 +97,16 @@ describe('titles', () => {
       'paper: Tides of Sand and Silt',
     ]);
     expect(entitiesOf('It turned up as "Tides of Silt" on Monday.')).not.toContain('paper: Tides of Silt');
+    expect(entitiesOf('He wrote "WHO ELSE WANTS MORE TIDES" today.')).not.toContain('paper: WHO ELSE WANTS MORE TIDES');
+    expect(entitiesOf('They call it a "Risk to the Tides of Oslo" there.')).not.toContain(
+      'paper: Risk to the Tides of Oslo',
+    );
+  });
+
+  it('may have words in small letters right behind a word for a publication', () => {
+    expect(entitiesOf('She shared a report on "Keeping Old Mills from becoming Big Mills," as planned.')).toContain(
+      'paper: Keeping Old Mills from becoming Big Mills',
+    );
   });
 });
 
@@ -104,6 +114,9 @@ describe('titles without quotation marks', () => {
   it('are the words of a link beside a word for a publication, or to where publications are', () => {
     expect(entitiesOf('Their paper, [Tides Are All We Have](https://tideline.example/p), is short.')).toContain(
       'paper: Tides Are All We Have',
+    );
+    expect(entitiesOf('They read the paper **Sampling Tides without Tide-free Guidance** first.')).toContain(
+      'paper: Sampling Tides without Tide-free Guidance',
     );
     expect(entitiesOf('See [Tides Are All We Have](https://arxiv.org/abs/2601.00001).')).toContain(
       'paper: Tides Are All We Have',

@@ -10,6 +10,8 @@ describe('capitalised words that only tell of a kind', () => {
     ['a field', 'They work on Visual Question Answering and on Speech Recognition.'],
     ['the title of a page', 'A Gentle Introduction to rowing is read by all.'],
     ['how something is', 'They like Evening-Time boats and Tide-Aligned ones.'],
+    ['of what kind something is', 'They like Mountain-level peaks. Open-weight releases attract rowers.'],
+    ['the affairs of an office', 'They ask the Under Secretary of Fisheries.'],
     ['a term of programs', 'They speak of Serverless and of a Hackathon.'],
     ['a kind of things', 'They speak of Tidal Systems, Server Errors and False values.'],
   ])('are not read as names: %s', (_, text) => {

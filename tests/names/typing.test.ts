@@ -102,6 +102,7 @@ describe('types without a lexicon', () => {
   it('is nobody after whom a thing of mathematics is called', () => {
     const text = 'Colin Taylor wrote it. They compare Taylor series, Markov chains and Turing completeness.';
     expect(entitiesOf(text, false)).toEqual(['person: Colin Taylor']);
+    expect(entitiesOf('They plot Kaplan–Meier curves and Kullback-Leibler divergence.', false)).toEqual([]);
     expect(knownTypeOf('Is it Turing complete, or a Turing machine?', 'NVIDIA Turing')).toBeUndefined();
   });
 
@@ -114,12 +115,30 @@ describe('types without a lexicon', () => {
       '- Damp-Lantern-31, a chemist, argues for sun.',
       '- Commenters note that it rains.',
       '- Quillkit, a tool for tides, is out.',
+      '- LanternFan reminisces about rain.',
+      '- quiet_lamp draws a line.',
+      '- TidalMind, a commenter, likes rain.',
     ].join('\n');
     const found = entitiesOf(`${post}\n${comments}`, false);
     expect(found.filter((name) => name.startsWith('person'))).toEqual([
       'person: mossyrook77',
       'person: Damp-Lantern-31',
+      'person: LanternFan',
+      'person: quiet_lamp',
+      'person: TidalMind',
     ]);
+  });
+
+  it('is a person whom the text calls a user', () => {
+    const text =
+      "User 'mossy_rook' argues, and so does user 'lanternist'. It helps users like tern4410, says a comment by quiet_lamp.";
+    expect(entitiesOf(text, false)).toEqual([
+      'person: mossy_rook',
+      'person: lanternist',
+      'person: tern4410',
+      'person: quiet_lamp',
+    ]);
+    expect(entitiesOf('A user uploads files, and users like folders. A post by someone helps.', false)).toEqual([]);
   });
 
   it('is a person who comments anywhere in the part of a forum, and no longer once that of chats begins', () => {
@@ -178,6 +197,8 @@ describe('types without a lexicon', () => {
     expect(knownTypeOf('Windsurf shows its homework.', 'Windsurf')).toBe('company');
     expect(knownTypeOf('Then Ollama put it on the shelf.', 'Ollama')).toBe('company');
     expect(knownTypeOf('It landed in CrewAI and Kilo Code last week.', 'Kilo Code')).toBe('product');
+    expect(knownTypeOf('It has integrations like Prefect, and runs in stacks like Ollama.', 'Prefect')).toBe('product');
+    expect(knownTypeOf('They built it using Kubernetes and Weaviate.', 'Weaviate')).toBe('product');
     expect(knownTypeOf('Zephyra 2 outperforms Midjourney.', 'Midjourney')).toBe('model');
     expect(knownTypeOf('It scores 1501 Elo on LMArena.', 'LMArena')).toBe('benchmark');
     expect(knownTypeOf('LMArena raised $100 million.', 'LMArena')).toBe('company');
