@@ -101,11 +101,14 @@ export function hasPlural({ tokens }: Sentence, from: number, to: number): boole
       (tags & Tag.Plural) !== 0 &&
       (tags & Tag.Noun) !== 0 &&
       /^\p{Ll}/u.test(text) &&
-      // "leads their chart" is a verb.
-      !(tags & Tag.Verb && (tokens[index + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Pronoun)) &&
+      // "leads their chart" is a verb, and so is "powers Torch".
+      !(tags & Tag.Verb && tokens[index + 1] && opensObject(tokens[index + 1]!)) &&
       !MADE.has(TYPE_NOUNS.get(lemma) ?? 'person'),
   );
 }
+
+const opensObject = ({ tags, text }: Token): boolean =>
+  (tags & (Tag.Determiner | Tag.Pronoun)) !== 0 || /^\p{Lu}/u.test(text);
 
 /** The subject of the clause at hand: the last name before that a verb follows. */
 export function lastSubject(doc: Document, mentions: readonly Mention[], types: Types): Mention | null {

@@ -65,6 +65,7 @@ function sentenceStatements(
   around: Omit<Scene, 'clauses' | 'released'>,
   mentions: readonly number[],
   net: RuleNet,
+  lexicon: Lexicon,
 ): readonly Statement[] {
   const { doc, sentence } = around;
   const clauses = doc.clauses[sentence.index]!;
@@ -79,7 +80,7 @@ function sentenceStatements(
   const stated = said.flatMap(({ statements }) => statements);
   const implied = new Implied({ ...around, clauses, released }, readings, said).statements();
   const owners = new Owners(doc, sentence, mentionAt);
-  const stands = (statement: Statement): boolean => isMaking(doc, statement, stated, owners);
+  const stands = (statement: Statement): boolean => isMaking(doc, statement, stated, owners, lexicon);
   const made = stated.filter(stands).map((statement) => ofEmployer(doc, statement, [...stated, ...implied]));
   const benchmark = benchmarkOf(doc, mentions);
   return unique([...made, ...besides(stated, implied).filter(stands)]).map((statement) =>
@@ -127,7 +128,7 @@ export function relations(net: RuleNet, lexicon: Lexicon): (doc: Document) => Do
     const statements: Statement[] = [];
     for (const sentence of doc.sentences) {
       const around = { doc, sentence, salience, headings, employers, earlier: statements.slice(-RECENT) };
-      statements.push(...sentenceStatements(around, mentions[sentence.index]!, net));
+      statements.push(...sentenceStatements(around, mentions[sentence.index]!, net, lexicon));
     }
     return withLayers(doc, { statements: [...doc.statements, ...statements] });
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden AI = @halden_ai\nMoorhub\nReplicate\nWindsurf\n[person]\nAda Brook\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\nQuire @ Halden AI\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\n',
+  '[company]\nHalden AI = @halden_ai\nBrill\nMoorhub\nReplicate\nWindsurf\n[person]\nAda Brook\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\nQuire @ Halden AI\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\nMCP @ Halden AI\nRopewalk @ Brill\n',
 );
 
 /** The makers that a sentence names: "Halden AI develops Borealis 4". */
@@ -31,6 +31,41 @@ describe('the maker of a thing', () => {
   it('is not who drops what is known from somewhere', () => {
     expect(makersOf('Halden AI drops Lark 2 on phones.')).toEqual([]);
     expect(makersOf('Halden AI drops Vesper 3 on phones.')).toEqual(['Halden AI develops Vesper 3']);
+  });
+
+  it('is who is known to have made a protocol, where it is called theirs', () => {
+    expect(makersOf("Torch speaks Halden AI's MCP.")).toEqual(['Halden AI develops MCP']);
+    expect(makersOf("They like Halden AI's GGUF.")).toEqual([]);
+  });
+
+  it('is a host beside another maker', () => {
+    expect(makersOf('Halden AI and Replicate launched Vesper 3.')).toEqual([
+      'Halden AI develops Vesper 3',
+      'Replicate develops Vesper 3',
+    ]);
+    expect(makersOf('Replicate launched Vesper 3.')).toEqual([]);
+  });
+
+  it('is who has a thing whose name only starts like what is known of another', () => {
+    expect(makersOf("They tried Brill's Vesper-9 model.")).toEqual(['Brill develops Vesper-9']);
+    expect(makersOf("They tried Brill's Vesper 3 model.")).toEqual([]);
+  });
+
+  it("is a firm whose name stands before that of its method, but not of what is everybody's", () => {
+    expect(makersOf('They read of Brill Ropewalk.')).toEqual(['Brill develops Ropewalk']);
+    expect(makersOf('They read of Brill GGUF.')).toEqual([]);
+  });
+
+  it('stands behind what a bracket adds to the name', () => {
+    expect(makersOf('Borealis 4 (9B), a small model from Halden AI, is out.')).toEqual([
+      'Halden AI develops Borealis 4',
+    ]);
+  });
+
+  it('is whom "their" stands for behind a verb that could be a noun', () => {
+    expect(makersOf('Halden AI said that Vesper 3 powers Torch, their new tool.')).toContain(
+      'Halden AI develops Torch',
+    );
   });
 
   it('is not who tells how something is built', () => {

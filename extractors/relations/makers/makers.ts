@@ -10,7 +10,9 @@ import { type Document, type Mention, type Span, type Statement, withLayers } fr
 import { FIRMS_AND_PRODUCTS } from '../../lexicon/firms-and-products.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { hasRole } from '../../lexicon/roles.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import { FIRMS, WARES, WORKS } from '../kinds.ts';
+import { headsOf } from '../scene.ts';
 import { brought } from './brought.ts';
 import { heralded } from './heralds.ts';
 import { tied, tyingNames } from './tied.ts';
@@ -157,9 +159,17 @@ function isAnothers(doc: Document, { subject, object, rule, evidence }: Statemen
   if (drops && hasRole(entities[subject]!, 'host')) return lexicon.makerOf(name) !== entities[subject]!.name;
   // "Acme drops Vulkan on Linux": what is known, and not as Acme's.
   if (drops && lexicon.trie.lookup(name) !== null) return lexicon.makerOf(name) !== entities[subject]!.name;
-  // "Acme Research's Zephyra" is Acme's, too.
+  // "an Acme LoRA": a method bears the name of a firm that uses it, unless nobody knows it or that firm has made it.
+  const isNamedAfter = rule === 'develops.compound' && !name.startsWith(entities[subject]!.name);
+  if (isNamedAfter && entities[object]!.type === 'technique' && lexicon.trie.lookup(name) !== null)
+    return lexicon.makerOf(name) !== entities[subject]!.name;
+  // "Acme Research's Zephyra" is Acme's, too, and so is "Deepcore's Zephyra", Deepcore being of Acme.
   const maker = lexicon.makerOf(name);
-  return maker !== null && firstWord(maker) !== firstWord(entities[subject]!.name);
+  const owner = entities[subject]!.name;
+  if (maker === null || firstWord(maker) === firstWord(owner) || lexicon.ancestry(owner).includes(maker)) return false;
+  // "Beta's Zephyra-2": what only starts like what is Acme's is another's where the digest names Acme.
+  const known = lexicon.trie.lookup(name);
+  return known?.type === entities[object]!.type || entities.some((one) => one.name === maker);
 }
 
 /** "Acme has 200 T9 chips", "Acme builds its Lark into Beacon": of a maker that says nothing of what it uses. */
@@ -190,14 +200,22 @@ function isAnnouncement(
 }
 
 /** "Moorhub launched Zephyra", "Quillpad shipped Zephyra": who is a host to the things of others, or lets people pick among them, only offers it. */
-function offered({ entities }: Document, statement: Statement, lexicon: Lexicon): Statement | null {
+function offered(doc: Document, statement: Statement, lexicon: Lexicon): Statement | null {
+  const { entities } = doc;
   const { subject, object, rule } = statement;
   const named = entities[subject]!;
   if (rule !== 'develops.verb' || !(hasRole(named, 'host') || hasRole(named, 'client'))) return null;
   const maker = lexicon.makerOf(entities[object]!.name);
   if (maker === null || maker === named.name || !OFFERED.has(entities[object]!.type)) return null;
+  if (isJoint(doc, statement)) return null;
   return { ...statement, subject: object, type: 'available_on', object: subject, rule: 'available_on.launch' };
 }
+
+/** "Acme and Moorhub launched Torch": whether a firm makes a thing together with another. */
+const isJoint = (doc: Document, { subject, evidence }: Statement): boolean =>
+  doc.clauses[firstFrom(doc.sentences, evidence.start)]!.some(
+    (clause) => clause.subject.length > 1 && headsOf(doc, clause.subject).includes(subject),
+  );
 
 /** "@_akhaliq introduced Zephyra": who is known to share what others make only tells of it. */
 function shared({ entities }: Document, statement: Statement): Statement | null {

@@ -1,6 +1,7 @@
 /** Which statements of makers stand: none where the sentence says otherwise how a firm and a thing belong together. */
 import type { Document, Span, Statement } from '../../document.ts';
 import { FIRMS_AND_PRODUCTS } from '../../lexicon/firms-and-products.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS } from '../kinds.ts';
@@ -123,6 +124,7 @@ export function isMaking(
   { subject, type, object, rule, evidence }: Statement,
   stated: readonly Statement[],
   owners: Owners,
+  lexicon: Lexicon,
 ): boolean {
   // "Acme built Torch on Zephyra": Torch is what has it.
   if (type === 'uses' && FIRMS.has(doc.entities[subject]!.type))
@@ -133,8 +135,9 @@ export function isMaking(
         (one.type === 'available_on' && one.subject === object && one.object === subject),
     );
   if (type !== 'develops') return true;
+  const isKnown = lexicon.makerOf(doc.entities[object]!.name) === doc.entities[subject]!.name;
   // "worked on FP8 weights"
-  if (hasRole(doc.entities[object]!, 'format') && /^[^\p{L}\d]*\p{L}*\d/u.test(doc.entities[object]!.name))
+  if (!isKnown && hasRole(doc.entities[object]!, 'format') && /^[^\p{L}\d]*\p{L}*\d/u.test(doc.entities[object]!.name))
     return false;
   if ((rule === 'develops.called' || rule === 'develops.along') && isLikened(doc, object, evidence)) return false;
   if (rule === 'develops.maker' && isPlace(doc, object, evidence)) return false;
@@ -143,8 +146,9 @@ export function isMaking(
   if (rule === 'develops.maker' && owners.hasOthers(subject, object)) return false;
   if (BY_PLACE.has(rule) && owners.isOthers(subject, object)) return false;
   const others = stated.filter((one) => one.object === object || one.subject === object);
-  // "their MoE design": known to all.
-  if (rule === 'develops.possessive' && COMMON.some((role) => hasRole(doc.entities[object]!, role))) return false;
+  // "their MoE design": known to all; but the Ropeway protocol is Acme's, who is known to have made it.
+  if (rule === 'develops.possessive' && !isKnown && COMMON.some((role) => hasRole(doc.entities[object]!, role)))
+    return false;
   if (isKind(doc, object, evidence) || isPackage(doc, object, evidence)) return false;
   if (rule === 'develops.possessive' && isJoinedFirm(doc, object, evidence)) return false;
   if (BY_PLACE.has(rule) && (isDerived(doc, object, evidence) || isHeld(doc, object, evidence))) return false;

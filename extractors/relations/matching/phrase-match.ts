@@ -3,7 +3,7 @@ import { type Clause, type Document, type List, Tag, type Token } from '../../do
 import { ofWord } from '../../syntax/lexemes.ts';
 import type { Bindings } from './clause-match.ts';
 import { namesFor, subjectAt, subjectsByVerb } from './far-subjects.ts';
-import { behindAlias, behindKin, behindPossessor, nameLists, overTitle } from './name-lists.ts';
+import { beforeAside, behindAside, behindKin, behindPossessor, nameLists, overTitle } from './name-lists.ts';
 import { NamedTokens } from './named-tokens.ts';
 import type { PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
 import { modifiesRole, rolePhrase } from './role-phrases.ts';
@@ -171,6 +171,9 @@ export class PhraseMatcher {
   }
 
   #takeNames(elements: readonly PhraseElement[], index: number, slot: Slot, here: number, step: 1 | -1): Run | null {
+    // "Zephyra (8B), a model from Acme"
+    const named = step === -1 ? beforeAside(this.#tokens, here) : here;
+    if (named < here) return this.#takeNames(elements, index, slot, named, step);
     const after = elements[index + 1];
     if (index === 0 && step === -1 && after?.kind === 'words' && !this.#tokens.isName(here)) {
       const far = namesFor(this.#tokens.doc, subjectAt(this.#tokens, this.#subjects, here + 1), slot);
@@ -208,7 +211,7 @@ export class PhraseMatcher {
       if (isCut && step === 1 && after?.kind === 'words' && after.lemmas.has(',')) continue;
       const kin = step === 1 && !isOwned ? behindKin(this.#tokens, at, slot) : at;
       if (kin > at) return this.#run(elements, index, kin, step);
-      const other = step === 1 ? behindAlias(this.#tokens, at) : this.#tokens.beforeFirmNoun(at);
+      const other = step === 1 ? behindAside(this.#tokens, at) : this.#tokens.beforeFirmNoun(at);
       const rest =
         this.#run(elements, index + step, at, step) ??
         (other !== at ? this.#run(elements, index + step, other, step) : null);

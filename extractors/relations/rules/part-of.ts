@@ -25,6 +25,7 @@ export const partOf: RelationRules = {
         '"S:dataset|benchmark dataset|corpus|benchmark? ,|(|is ~ subset|split|slice|portion of ~ O:dataset|benchmark',
         '"O:model ~ family|series|suite|lineup|line|generation ,? including|like|such as? S:model',
         '"O:model model|release ,? including S:model',
+        '"O:model ~ family|series|suite|lineup|line|generation|collection featuring|with|of|offering|introducing ~ model|size|variant|version|checkpoint like|including|such|as|:|, as? S:model',
         '"S , owned by O:company',
         '"O!:organization|company \'s S!:organization say|release|launch|publish|unveil|announce|introduce|open-source|ship|develop|build|plan|have|find|study',
         '"O:model family|series|suite|lineup|line ... including|comprising|spanning S:model',
@@ -45,6 +46,10 @@ export const partOf: RelationRules = {
         ],
         'The senate passed the [law Fair Models Act] as part of the [law Grid Budget Act].': [
           'Fair Models Act part_of Grid Budget Act',
+        ],
+        '[company Acme] launched the [model Zephyra 4] series featuring models like [model Lark 3] and [model Wren].': [
+          'Lark 3 part_of Zephyra 4',
+          'Wren part_of Zephyra 4',
         ],
         'Talk surrounds [model Alder] as a potential [model Zephyra 5] variant.': ['Alder part_of Zephyra 5'],
         '[organization Tarn Office], the [organization Grid Council] unit that tests models, grew.': [

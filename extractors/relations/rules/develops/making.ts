@@ -195,12 +195,14 @@ export const MAKING: readonly Rule[] = [
     name: 'develops.compound',
     patterns: [
       '"S!:company|organization O!:model|product|hardware|benchmark',
+      '"S!:company|organization O!:technique',
       '"S!:company|organization / O!:model|product',
       '"S!:company|organization \'s ~ ( O:model|product|hardware',
     ],
     confidence: 0.6,
     reads: {
       'The [company Acme] [model Zephyra 4] release gained traction.': ['Acme develops Zephyra 4'],
+      'They explained [company Acme] [technique Ropework].': ['Acme develops Ropework'],
       '[company Acme] / [model Zephyra] is on the list.': ['Acme develops Zephyra'],
       "[company Acme]'s latest ([model Zephyra]) is out.": ['Acme develops Zephyra'],
     },

@@ -41,6 +41,7 @@ export const BESIDE: readonly Rule[] = [
       '"a|an S!:company|organization from|in|of|near O:place',
       `"O:place 's ~ ${FIRM} S:company`,
       `"O:place ~ ${FIRM} S:company|organization`,
+      `"O:place ~ ${FIRM} like|including|such|, as? S:company|organization`,
       `"S!:company , ~ O:place ~ ${FIRM}`,
       '"S!:company|organization ( O:place )',
       `"S:company|organization ~ ${PREMISES} in|near|outside O:place`,
@@ -62,6 +63,10 @@ export const BESIDE: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      'It leaves out [place Norland] chipmakers like [company Acme] and [company Tessel].': [
+        'Acme located_in Norland',
+        'Tessel located_in Norland',
+      ],
       "[company Acme] is building [company Acme]'s [place Oslo] team.": ['Acme located_in Oslo'],
       '[place Lyon]-based [company Acme] grew.': ['Acme located_in Lyon'],
       'Investors include [company Fund One] ([place Oslo]) and others.': ['Fund One located_in Oslo'],

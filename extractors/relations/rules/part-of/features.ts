@@ -7,6 +7,8 @@ const GIVE =
 /** How a product comes by one. */
 const GET = `${GIVE}|get|gain|have|feature|include|receive|boast|provide`;
 const KIND = 'feature|mode|tool|capability|addition|function|option|update|upgrade|extra|ability';
+/** What is surely of what it is said of, by whatever name: tools may be others'. */
+const CAN = 'feature|mode|capability|function|ability';
 
 export const FEATURES: readonly Rule[] = [
   {
@@ -23,6 +25,9 @@ export const FEATURES: readonly Rule[] = [
       '"S:feature for|in|inside|within ~ O:product|model',
       '"O:product|model \'s ~ S:feature',
       '"O:product|model S:feature',
+      `O:product|model ${GET} ${CAN} like|including|such|as S:product`,
+      `O:product|model come|ship|launch|arrive|debut|be|land|focus with ${CAN} like|including|such|as S:product`,
+      `"<O:product|model> with|featuring|adding|plus ~ ${CAN} like|including|such|: as? S:product`,
       `"<O:product> with ~ ${KIND} like|including|such|: as? ~ S:feature`,
       `S:feature come|arrive|roll_out|launch|land|expand|debut|be to|in|on|for|inside|within O:product|model`,
     ],
@@ -37,6 +42,12 @@ export const FEATURES: readonly Rule[] = [
       '[company Acme] updated [product Beacon] with new agents and security [product Autofix] features.': [
         'Autofix part_of Beacon',
       ],
+      '[product Beacon] adds features such as [product Ferrypad] and [product Rootpad].': [
+        'Ferrypad part_of Beacon',
+        'Rootpad part_of Beacon',
+      ],
+      '[product Beacon] is out with new features like [product Ferrypad].': ['Ferrypad part_of Beacon'],
+      '[model Zephyra] turns to film, with new features like [product Ferrypad].': ['Ferrypad part_of Zephyra'],
       '[company Acme] will release [model Zephyra] as part of [product Beacon].': ['planned Zephyra part_of Beacon'],
       '[benchmark GridBench] comes as part of the [benchmark Grid Suite].': ['GridBench part_of Grid Suite'],
       '[product Beacon] launched with [product Night Mode].': ['Night Mode part_of Beacon'],
@@ -49,6 +60,7 @@ export const FEATURES: readonly Rule[] = [
     leaves: [
       '[company Acme] launched [product Night Mode] for [product Plus] users.',
       '[company Acme] launched [product Night Mode] for [product Windows].',
+      '[product Beacon] adds tools such as [product Ferrypad].',
       '[product Beacon] had no plan for [product Night Mode] fans.',
     ],
   },

@@ -39,8 +39,9 @@ export const PACTS: readonly Rule[] = [
       '"S!:company|organization and O!:company|organization will|would|to|plan|plans|are|have|has|had|jointly? to|up? restart|reopen|revive|test|study|develop|co-develop|modernize|expand the',
       '"S!:company|organization and O!:company|organization will|would|to|plan|plans to? build|construct|develop|co-develop|train|restart|test',
       '"<S:company|organization> under|through|via a|an|its|their|the|this ~ deal|agreement|partnership|pact|alliance|collaboration|venture with O:company|organization',
-      '"S!:company|organization and O!:company|organization describe|announce|detail|report|outline|present|unveil|commit ~ $? ~ project|pilot|study|trial|experiment|effort|program|programme',
-      '"study|trial|project|pilot|survey|experiment|programme|program|initiative|effort by|of|from S!:company|organization and O!:company|organization',
+      '"S!:company|organization and O!:company|organization describe|announce|detail|report|outline|present|unveil|commit ~ $? ~ project|pilot|study|trial|experiment|effort|program|programme|facility|factory|plant|campus|datacenter|cluster|supercomputer|hackathon|competition|contest|challenge|course|workshop',
+      '"study|trial|project|pilot|survey|experiment|programme|program|initiative|effort|hackathon|competition|contest|challenge|course|workshop|sprint by|of|from S!:company|organization and O!:company|organization',
+      '"launched|hosted|organized|run|created|announced|unveiled|opened by S!:company|organization and O!:company|organization',
       '"<O:company> S:company|organization is|are|was|were? listed|named|announced|signed up|on? as ~ partner',
       '"<O:company|organization> run|conducted|organized|done|carried out? together? with|alongside S:company|organization ,|.|;',
       '"S:company hire|poach|recruit|snatch O:company ceo|chief|founder|co-founder|cofounder|boss|head|team|leadership ... licensing|licence|license deal|agreement|pact',
@@ -52,6 +53,9 @@ export const PACTS: readonly Rule[] = [
     ],
     confidence: 0.8,
     reads: {
+      '[company Acme] and [company Beta] announced a $2 billion facility.': ['Acme partners_with Beta'],
+      'A hackathon by [company Acme] and [company Beta] starts soon.': ['Acme partners_with Beta'],
+      'A kernel contest was launched by [company Acme] and [company Beta].': ['Acme partners_with Beta'],
       '[company Acme] and [company Beta] will offer a new stack of tools together.': [
         'planned Acme partners_with Beta',
       ],
