@@ -9,6 +9,7 @@ import { type Document, type Mention, type Sentence, type Span, withLayers } fro
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { ANAPHORS, type Anaphor, anaphorAt, COMPANY, FIRMS, possessed } from './anaphora.ts';
+import { commenterAt } from './commenter.ts';
 import { ofDescription } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { wordBefore } from './governor.ts';
@@ -80,6 +81,9 @@ class Resolver {
   #at(sentence: Sentence, at: number, named: readonly Mention[], here: readonly Mention[]): Resolved | null {
     const token = sentence.tokens[at]!;
     const before = (): readonly Mention[] => mentionsBefore(named, token);
+    const commenter = commenterAt(this.#discourse, sentence, at);
+    const who = commenter && this.#mention(sentence, spanOf(sentence, at, commenter.last), [commenter.entity]);
+    if (who && !overlaps(here, who)) return { mentions: [who], last: commenter.last };
     const part = this.#partial.at(sentence, at);
     const size = part === null ? null : this.#mention(sentence, token, [part]);
     if (size && !overlaps(here, size)) return { mentions: [size], last: at };

@@ -11,7 +11,7 @@ const COMMENTING: ReadonlySet<string> = new Set(
    report compare explain describe critique criticize raise speculate observe claim warn praise advise reflect propose
    inquire confirm clarify doubt agree disagree reminisce appreciate lament caution acknowledge complain wonder insist
    counter reply respond jest quip outline elaborate recount believe think feel hope mock ridicule commend applaud concur
-   reiterate assert contend emphasise underscore stress hypothesize theorize suspect recall predict remark`.split(
+   reiterate assert contend emphasise underscore stress hypothesize theorize suspect recall predict remark draw reference echo`.split(
     /\s+/,
   ),
 );
@@ -48,8 +48,8 @@ export function findCommenters(doc: Document, { trie }: Lexicon): Found[] {
     let last = 0;
     while (tokens[last + 1] && !tokens[last + 1]!.spaced && /^[\p{L}\d_-]+$/u.test(tokens[last + 1]!.text)) last++;
     const [first, verb] = [tokens[0]!, deedAfter(tokens, last)];
-    if (!/^[\p{L}_]/u.test(first.text) || NO_NAMES.has(first.lower)) return [];
-    if (last === 0 && (isCommonWord(first.lower) || first.text.length < 4)) return [];
+    if (!/^(?:\d{1,4})?[\p{L}_]/u.test(first.text)) return [];
+    if (last === 0 && (NO_NAMES.has(first.lower) || isCommonWord(first.lower) || first.text.length < 4)) return [];
     if (trie.matchAt(tokens, 0)) return [];
     if (
       !isIntroduced(tokens, last) &&

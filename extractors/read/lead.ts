@@ -11,8 +11,9 @@ export interface Lead {
 
 const MAX_LEAD = 400;
 const COLON = /\s{0,3}:|\s{1,3}[–—-](?=\s)|[–—]/y;
-/** "([Score: 12, Comments: 3](url)):": where the item is from, between its headline and its text. */
+/** "([Score: 12, Comments: 3](url)):": where the item is from, between its headline and its text; "(Activity: 12):" how much it is read. */
 const CREDIT = /\s{0,3}\(\[[^[\]\n]{1,100}\]\([^()\s]{1,500}\)\)\s{0,3}:/y;
+const TALLY = /\s{0,3}\(\p{Lu}\p{Ll}{1,20}: \d[\d,.]{0,9}k?\)\s{0,3}:/uy;
 
 /** Finds the lead-in of a list item's first paragraph, or null where it starts with plain or merely emphatic text. */
 export function findLead(source: string, paragraph: Node): Lead | null {
@@ -25,7 +26,7 @@ export function findLead(source: string, paragraph: Node): Lead | null {
   }
   if (end - first.from > MAX_LEAD * 2 || !/\p{L}/u.test(source.slice(first.from, end))) return null;
   if (source.slice(end, paragraph.to).trim() === '') return { end, bodyStart: paragraph.to };
-  for (const separator of [COLON, CREDIT]) {
+  for (const separator of [COLON, CREDIT, TALLY]) {
     separator.lastIndex = end;
     const found = separator.exec(source);
     if (found !== null) return { end, bodyStart: separator.lastIndex };

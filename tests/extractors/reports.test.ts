@@ -340,9 +340,22 @@ describe('what members of a community say', () => {
     expect(talk('Such work takes long, as Ada Brook puts it.')).toEqual([]);
   });
 
-  it('is none by a nickname in what is told of forums', () => {
-    const told = '- Zephyra 4 is out.\n    - Quorl_Fan77 highlights that Zephyra 4 is slow.\n';
-    expect(reportsOf(`# Reddit Recap\n\n${told}`)).toEqual([]);
-    expect(reportsOf(`# Twitter Recap\n\n${told}`)).toEqual(['Quorl_Fan77: Zephyra 4']);
+  const POST =
+    '# Reddit Recap\n\n- **[Zephyra 4 is out](https://x.test)** (Activity: 12): **Acme has released Zephyra 4.**\n';
+  const comment = (words: string): readonly string[] => reportsOf(`${POST}    - ${words}\n`);
+
+  it('is told of whoever comments below a post of a forum, where he names it', () => {
+    expect(comment('Quorl_Fan77 highlights that Zephyra 4 is slow.')).toEqual(['Quorl_Fan77: Zephyra 4']);
+    expect(comment('Quorl_Fan77 notes that 40 people left.')).toEqual([]);
+  });
+
+  it('goes on with "they" and "the commenter"', () => {
+    expect(comment('Quorl_Fan77 asks for help. They also note that Zephyra 4 is slow.')).toEqual([
+      'Quorl_Fan77: Zephyra 4',
+    ]);
+    expect(comment('Quorl_Fan77 asks for help. The commenter argues that Zephyra 4 is slow.')).toEqual([
+      'Quorl_Fan77: Zephyra 4',
+    ]);
+    expect(comment('Users ask for help. They also note that Zephyra 4 is slow.')).toEqual([]);
   });
 });

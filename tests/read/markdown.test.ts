@@ -15,6 +15,7 @@ const RECAP = `**a loud day.**
 - **Orca-5 ships**: Hooli released **Orca-5** ([post](https://example.com/1)).
 - [**Initech** hires](https://example.com/2) ([Score: 12, Comments: 3](https://example.com/3)): Ten people joined.
    - They work on *chips*.
+- [**Umbra fires**](https://example.com/5) (Activity: 614): **Umbra** let ten people go.
 - Vocal Labs raised $5 million. - [Daily](https://example.com/4)
 
 ## What it means
@@ -35,6 +36,8 @@ describe('Markdown', () => {
       'headline 1: Initech hires',
       'body 1: Ten people joined.',
       'body 2: They work on chips.',
+      'headline 1: Umbra fires',
+      'body 1: Umbra let ten people go.',
       'body 1: Vocal Labs raised $5 million. - Daily',
       'headline: What it means',
       'body: Prices fall. They fell before.',
@@ -47,6 +50,7 @@ describe('Markdown', () => {
       ["Hooli's push (Orca-5)", 'Social Recap'],
       ['Orca-5 ships', "Hooli's push (Orca-5)"],
       ['Initech hires', "Hooli's push (Orca-5)"],
+      ['Umbra fires', "Hooli's push (Orca-5)"],
       ['Vocal Labs raised $5 million', "Hooli's push (Orca-5)"],
       ['What it means', 'Social Recap'],
     ]);

@@ -14,6 +14,7 @@
  * A handle in brackets is only a credit: it reports nothing.
  */
 import type { EntityType } from '../../../graph/ontology.ts';
+import { partOf } from '../../digest-parts.ts';
 import {
   type Clause,
   type Document,
@@ -46,6 +47,11 @@ const isCompound = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return next?.spaced === true && next.tags === Tag.Noun && !REPORTS.has(next.lemma);
 };
+
+const isByName = ({ by }: Mention): boolean => by !== 'coreference';
+
+/** Whether a thing of this type is what comments are of, rather than what it runs on or is made with. */
+const isCommentedOn = (type: EntityType): boolean => /^(?:model|product|paper|benchmark)$/.test(type);
 
 /** How many words of its name may stand before the noun for a board. */
 const BOARD_REACH = 6;
@@ -126,9 +132,20 @@ class ReportReader {
   #mayTell(sentence: Sentence, said: Span, reporter: number, object: number): boolean {
     if (this.#type(reporter) !== 'person') return true;
     const named = mentionsIn(this.#doc, sentence).filter(({ entity }) => entity === object);
-    if (named.some(({ by }) => by !== 'coreference')) return true;
+    const forum = partOf(this.#doc, sentence) === 'forum';
+    // "They argue that it is dear": whoever goes on in a comment speaks of what he names.
+    if (forum && this.#goesOn(sentence, reporter) && !(isCommentedOn(this.#type(object)) && named.some(isByName)))
+      return false;
+    if (named.some(isByName)) return true;
     if (named.length > 0) return !this.#affiliations.isOfEmployer(reporter, object);
-    return this.#reported.points(sentence, said) || this.#reported.takesUp(said);
+    if (this.#reported.points(sentence, said)) return true;
+    // What comments below a post leave open is of anything.
+    return this.#reported.takesUp(said) && !forum;
+  }
+
+  /** Whether a sentence only names somebody as "they" or "the commenter". */
+  #goesOn(sentence: Sentence, person: number): boolean {
+    return mentionsIn(this.#doc, sentence).every((mention) => mention.entity !== person || !isByName(mention));
   }
 
   /** "Ada Brook told Foo Weekly that ...", "people who spoke to Foo Weekly": the outlet reports on what the sentence is about. */

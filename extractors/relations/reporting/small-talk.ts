@@ -7,17 +7,11 @@ import { mentionsIn } from '../../syntax/mentions.ts';
 const TALKING =
   /^(?:mention|ask|question|suggest|recommend|consider|wonder|clarify|acknowledge|admit|remind|recount|reply|respond|answer|thank|agree|confirm|express|promise|seek|hope|think|believe|see|learn)$/;
 
-/** What nobody is called outside a forum: "rib_42", "mossyrook", "Quorl77". */
-const CODED = /[\d_]|^\p{Ll}[\p{L}.-]*$|^\p{Lu}\p{Ll}+(?:-\p{L}{1,20}){0,3}\p{Lu}/u;
-
-/** Whether somebody is only said to talk, among the reports of a community, or goes there by a nickname; whether elsewhere by one of a forum. */
+/** Whether somebody is only said to talk, among the reports of a community, or goes there by a nickname. */
 export function isSmallTalk(doc: Document, sentence: Sentence, reporter: number, verb: string): boolean {
   const { type, name } = doc.entities[reporter]!;
-  if (type !== 'person') return false;
-  const isKnown = name.includes(' ') || !isNickname(doc, sentence, reporter);
-  const part = partOf(doc, sentence);
-  if (part !== 'chat') return !isKnown && CODED.test(name) && part === 'forum';
-  return TALKING.test(verb) || !isKnown;
+  if (type !== 'person' || partOf(doc, sentence) !== 'chat') return false;
+  return TALKING.test(verb) || (!name.includes(' ') && isNickname(doc, sentence, reporter));
 }
 
 /** Whether a sentence that reports the talk of a community does not name something that it is taken to be of. */
