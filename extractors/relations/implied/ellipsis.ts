@@ -42,6 +42,8 @@ const TRYING = new Set(
 export function leavesOpen({ doc, sentence, clauses }: Scene): boolean {
   const [first] = clauses;
   if (!first || first.agentless || !isOpen(doc, first)) return false;
+  // "New releases include Zephyra with X": of what they are.
+  if (first.verb === 'include' && headsOf(doc, first.object).some((entity) => isBearing(doc, entity))) return false;
   const before = mentionsIn(doc, { start: sentence.start, end: sentence.tokens[first.first]!.start });
   return before.every(({ entity }) => !isBearing(doc, entity));
 }
@@ -63,7 +65,7 @@ const USERS =
   /^(?:user|people|developer|tester|owner|poster|commenter|reviewer|author|other|some|many|most|one|someone|somebody|another|he|she|they|i|we|you)$/;
 const REPORTING =
   /^(?:report|get|see|hit|measure|clock|reach|run|quote|post|log|manage|squeeze|claim|promise|advertise|do)$/;
-const RATE = /^(?:tok|token|tps|t|tg|pp|fps|step)$/;
+const RATE = /^(?:tok|token|tps|t|tg|pp|fps|step|speed|throughput|latency)$/;
 
 /** Whoever a rate is not of: "users report", "Acme claims", "two cards do". */
 const isAside = (doc: Document, { heads, noun, words }: NounPhrase): boolean =>
@@ -243,7 +245,8 @@ export function areElsewhere({ doc, sentence, clauses }: Scene, reading: Reading
     (reading.ready.type === 'licensed_under' &&
       /^(?:as|like|including)$/.test(sentence.tokens[first - 1]?.lower ?? '')) ||
     ELSEWHERE.has(sentence.tokens[first - 1]?.lemma ?? '') ||
-    (clause !== undefined && JOINING.includes(clause.verb)) ||
+    // "9B parameters, compared to rivals like Lark": a rival is one of what is compared.
+    (clause !== undefined && JOINING.includes(clause.verb) && reading.ready.type !== 'competes_with') ||
     (clause !== undefined && reading.ready.type === 'runs_on' && isOfMeans(doc, sentence, clause, first)) ||
     clauses.some(
       ({ form, subject, first: verb }) =>

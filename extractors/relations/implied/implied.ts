@@ -82,6 +82,8 @@ export class Implied {
         // Whose a thing is says nothing of what it is for: "powered by Acme's Zephyra".
         !(reading.ready.rule.name === 'develops.possessive' && first < reading.first) &&
         !(reading.ready.type === 'develops' && type === 'based_on') &&
+        // "on Framebooks with two Corelis cards": what a machine is made of says nothing of what runs on it.
+        !(reading.ready.type === 'part_of' && type === 'runs_on') &&
         // "@ada runs it on a Corelis": what she runs does so.
         !(type === 'runs_on' && reading.subjects.some((entity) => doc.entities[entity]!.type === 'person')) &&
         reading.first <= last &&

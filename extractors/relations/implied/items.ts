@@ -3,6 +3,7 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import { type Document, entitiesOfMention, type Mention, type Span } from '../../document.ts';
 import { MAKING_VERBS } from '../../lexicon/cues.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
+import { THINGS } from '../kinds.ts';
 import { headsOf, type Scene } from '../scene.ts';
 
 /** What others use, and is spoken of itself where it is a sentence's subject. */
@@ -19,12 +20,22 @@ export function itemNames(scene: Scene, fits: (entity: number) => boolean): read
   const { doc, sentence, headings } = scene;
   const lead = headings.lead(sentence);
   const [inLead, ...more] = lead ? headedBy(doc, lead, fits) : [];
-  if (!inLead) return namesBefore(scene, fits, false);
+  if (!inLead) {
+    const told = namesBefore(scene, fits, false);
+    return told.length > 0 ? told : aroundNames(scene, fits);
+  }
   const before = mentionsIn(doc, { start: sentence.block.start, end: sentence.start });
   if (before.length === 0 || before.some(({ entity }) => entity === inLead.entity))
     return [inLead, ...more].flatMap(entitiesOfMention);
   const models = namesBefore(scene, (entity) => doc.entities[entity]!.type === 'model' && fits(entity), true);
   return models.length > 0 ? models : entitiesOfMention(inLead);
+}
+
+/** What the item around a sentence's item opens with: "- Zephyra introduces X", and below it "Torch had day-0 support". */
+function aroundNames({ doc, sentence, headings }: Scene, fits: (entity: number) => boolean): readonly number[] {
+  const around = headings.above(sentence).find(({ kind, depth }) => kind === 'body' && depth > 0);
+  const opening = around && doc.sentences.find(({ block }) => block === around);
+  return opening ? topicsOf(doc, opening.index, true).filter(fits) : [];
 }
 
 /** What a lead is of, of what fits: its first name, and those that are listed with it where it opens with them: "**Zephyra and Lark (Acme)**". */
@@ -84,8 +95,14 @@ function topicsOf(doc: Document, index: number, finite: boolean): readonly numbe
   return doc.clauses[index]!.flatMap(({ verb, form, subject, object }) => {
     if (finite && form === 'gerund') return [];
     const named = headsOf(doc, subject);
-    if (MAKING_VERBS.has(verb) || WORKED_ON.test(verb)) return headsOf(doc, object);
+    const isMeans = (entity: number): boolean => MEANS.has(doc.entities[entity]!.type);
+    if (MAKING_VERBS.has(verb) || WORKED_ON.test(verb)) {
+      const made = headsOf(doc, object);
+      // "Zephyra introduces X": of Zephyra.
+      const bears = made.length > 0 && made.every(isMeans) && named.some((one) => THINGS.has(doc.entities[one]!.type));
+      return bears ? named : made;
+    }
     const isTried = named.length === 0 && TRIED.test(verb);
-    return isTried ? headsOf(doc, object).filter((entity) => !MEANS.has(doc.entities[entity]!.type)) : named;
+    return isTried ? headsOf(doc, object).filter((entity) => !isMeans(entity)) : named;
   });
 }

@@ -7,6 +7,7 @@ import { isTheir, ofWord } from '../../syntax/lexemes.ts';
 import { clauseStatus, deedStatus, phraseStatus, verbStatus } from '../deed-status.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
 import type { AtWord, Ready, RuleNet } from './compile.ts';
+import { asOfMaker } from './nameless.ts';
 import { mentionTypes, typesBefore, typesBehind } from './needs.ts';
 import type { ClausePattern, PhrasePattern } from './pattern.ts';
 import { PhraseMatcher } from './phrase-match.ts';
@@ -153,15 +154,17 @@ export function matchRules(
   const types = mentionTypes(doc);
   // With one name alone only patterns that leave an end out can match.
   const pair = namesTwo(doc, mentionAt) || namesBelow(doc, sentence, clauses);
-  for (const clause of clauses.filter(({ conditional }) => !conditional))
-    for (const ready of patternsOf(types, clause, net, pair)) {
-      const bindings = matchClause(doc, ready.pattern, clause, ready.open);
+  for (const clause of clauses.filter(({ conditional }) => !conditional)) {
+    const ofMaker = asOfMaker(doc, clauses, clause);
+    for (const ready of patternsOf(types, ofMaker, net, pair)) {
+      const bindings = matchClause(doc, ready.pattern, ready.type === 'uses' ? ofMaker : clause, ready.open);
       if (bindings && (bindings.O || !withNamed(sentence, clause))) {
         const status = ready.deed ? deedStatus(sentence.tokens, clause) : clauseStatus(clause);
         const loose = ready.open && (clause.form === 'gerund' || clause.form === 'participle');
         readings.push(reading(ready, bindings, status, clause.first, clause.last, null, loose));
       }
     }
+  }
   const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt, clauses);
   const from = typesFrom(types, mentionAt);
   let before = 0;

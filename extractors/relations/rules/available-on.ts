@@ -4,6 +4,7 @@ import { IMPLIED } from './available-on/implied.ts';
 import { KEEPING } from './available-on/keeping.ts';
 import { ON_PLANS } from './available-on/plans.ts';
 import { REACHING } from './available-on/reaching.ts';
+import { SERVING } from './available-on/serving.ts';
 
 export const availableOn: RelationRules = {
   type: 'available_on',
@@ -225,5 +226,6 @@ export const availableOn: RelationRules = {
     ...GRANTING,
     ...ON_PLANS,
     ...REACHING,
+    ...SERVING,
   ],
 };

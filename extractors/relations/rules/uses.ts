@@ -13,6 +13,7 @@ import { LINKED } from './uses/linked.ts';
 import { OF_METHODS } from './uses/methods.ts';
 import { PUTTING_TO_WORK } from './uses/putting-to-work.ts';
 import { TAKING_UP } from './uses/taking-up.ts';
+import { WAYS } from './uses/ways.ts';
 import { WORDED } from './uses/wording.ts';
 
 export const uses: RelationRules = {
@@ -32,6 +33,7 @@ export const uses: RelationRules = {
     ...INTEGRATIONS,
     ...LINKED,
     ...OF_METHODS,
+    ...WAYS,
     ...WORDED,
   ],
 };

@@ -35,6 +35,7 @@ export const RIVALS: readonly Rule[] = [
       '"<O:company> rival|competitor S!:company charge|say|sell|offer|raise|have|do|launch|plan|announce|release|ship|cut|make|use|claim|expect|get|say|is|will|,',
       '"<S:company|product|model> rival|competitor such|like|including as? O:company|product|model',
       '"S:product|model as a|an|the|my ~ O:product|model replacement|alternative|substitute|killer',
+      '"S:product|model as ~ alternative|replacement|substitute to|for ~ O:product|model',
       '"S:company|product|model is|are? pitch|pitching|pitches|market|marketing|markets|position|positioning|positions ... as a|an|the O:product|model|company alternative|rival|competitor|challenger|killer',
       '"<S:company|product|model> alternative|competitor|rival that|which ... is|are O:company|product|model',
       '"<S:company> in a|an|its|another ~ challenge|threat|answer|response to O:company',
@@ -84,6 +85,9 @@ export const RIVALS: readonly Rule[] = [
         'Acme competes_with Beta',
       ],
       '[product Torch] as a [product Beacon] replacement': ['Torch competes_with Beacon'],
+      'The author tries tools like [product Torch] as alternatives to [product Beacon].': [
+        'Torch competes_with Beacon',
+      ],
       '[product Torch] is pitching its free tier as a [product Beacon] alternative.': ['Torch competes_with Beacon'],
       '[product Torch] needs an account. One alternative that comes up often is [product Beacon].': [
         'Torch competes_with Beacon',

@@ -15,6 +15,9 @@ export const UNSAID: readonly Rule[] = [
       '"<S:model|product> usage|inference|deployment|support ~ with|via|in|on|through|across|using ~ like|including|such as? O:product|hardware',
       '"<S:model|product> compatible|compatibility with O:product|hardware',
       '"<S:model|product> hardware|gpu|card|chip|machine|laptop|device|accelerator (|like|such|including as? O:hardware',
+      '"<S:model|product> hardware|setup|machine|device|box|rig : ~ O:hardware',
+      '"<S:model> O:hardware inference',
+      '"<S:model> O:product claim|confirm|promise|provide|gain|get ~ day|same-day|day-one|day-zero|launch-day ~ #support',
       '"<S:model> integration|support|backend cover|include|span|exist|land ~ O:engine',
       '"<S:model> integration|support into|with|in|across ~ stack|engine|framework|runtime|backend|library like|including|such as? O:engine',
       '"<S:model> O:engine user',
@@ -44,6 +47,13 @@ export const UNSAID: readonly Rule[] = [
       '[model Zephyra]: inference with tools like [product Quillpad].': ['Zephyra runs_on Quillpad'],
       '[model Zephyra]: compatible with the [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
       '[model Zephyra]: for cards such as the [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
+      'They tried [model Zephyra] on two machines: the [hardware Corelis X1] with 128GB and the [hardware Galeon].': [
+        'Zephyra runs_on Corelis X1',
+      ],
+      '[model Zephyra] has 3B active parameters, enabling cheap [hardware Phonix] inference.': [
+        'Zephyra runs_on Phonix',
+      ],
+      '[model Zephyra] is out. A note: [product Enginex] claims day-0 support.': ['Zephyra runs_on Enginex'],
       '[model Zephyra] is out. Day-one integrations cover [product vLLM] and [product SGLang].': [
         'Zephyra runs_on vLLM',
         'Zephyra runs_on SGLang',
