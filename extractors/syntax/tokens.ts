@@ -40,9 +40,9 @@ function endsSentence(text: string, boundaries: Boundaries, at: number): boolean
   const word = text.slice(starts[at - 1], ends[at - 1]).toLowerCase();
   // "No. 3", but "the answer was no. Acme ..."
   if (word === 'no') return !/^\d/.test(follower);
-  if (ABBREVIATIONS.has(word)) return word === 'etc' && /^\p{Lu}\p{Ll}/u.test(follower);
-  // "40 tok/s. Acme ...", "posted on X. Acme ..."
+  // "40 tok/s. Acme ...", "900 tok/sec. Acme ...", "posted on X. Acme ..."
   if (text.charAt(starts[at - 1]! - 1) === '/') return true;
+  if (ABBREVIATIONS.has(word)) return word === 'etc' && /^\p{Lu}\p{Ll}/u.test(follower);
   if (word === 'x' && at > 1 && ON_X.test(text.slice(starts[at - 2]!, ends[at - 2]!))) return true;
   // "J. Okafor", "C.H. Okafor"
   return !/^\p{L}(?:\.\p{L})?$/u.test(word);

@@ -63,7 +63,7 @@ function targetOf(
 ): Measured | null {
   // "three times as expensive": of what is compared.
   const older = ofPredecessor(scene, quantity, words);
-  if (older !== null) return { entities: [older], how: 'phrase' };
+  if (older !== undefined) return older === null ? null : { entities: [older], how: 'phrase' };
   if (scorer?.type === 'product') return one(scorer, 'beside');
   const isRatio = said.metric === 'price' && (said.unit === 'x' || said.unit === '%');
   const sought = isRatio ? 'change' : said.rule === 'lead' ? 'score' : said.metric;

@@ -9,7 +9,7 @@ const POINTS_BACK =
   built available reported up also now shares stock revenue sales profit profits bookings downloads usage pricing estimates key features over about around roughly nearly ~ ≈ $ € £ of`);
 const DEFINITE =
   wordSet(`model models weights variants company startup start-up firm lab facility plant project site round deal platform tool app product
-  chip system service release funding move investment team new latest funds update device hardware family architecture
+  chip system service design release funding move investment team new latest funds update device hardware family architecture
   series data center agreement acquisition purchase maker giant group raise financing network technique method package library
   framework browser assistant chatbot editor plugin board card robot machine campus cluster`);
 

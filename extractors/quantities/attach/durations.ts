@@ -74,7 +74,7 @@ export function duration({ text, unit }: Quantity, { before, hedge, after, sente
   )
     return null;
   const vague = /^an? /i.test(text) && (!TAKING.test(before) || SO_LONG.test(hedge));
-  if (WITHIN.test(before) && LONG.test(text) && FORESEEN.test(sentence)) return null;
+  if (WITHIN.test(before) && LONG.test(text) && (FORESEEN.test(sentence) || !DONE_IN.test(before))) return null;
   if (/\bto $/i.test(before) && /^(?:one|a) day\b/i.test(text)) return null; // "to one day build"
   const told =
     old ||

@@ -3,7 +3,18 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import { type Entity, type Sentence, Tag } from '../../document.ts';
 import { wordSet } from '../../word-set.ts';
 import { pointsBack } from './back.ts';
-import { FIRM, OF_A_MODEL, OF_NOTHING, OF_WHAT_IS_MADE, PRODUCTS, SIZED, THING, TOKENS, TRAINING } from './measures.ts';
+import {
+  FIRM,
+  OF_A_MODEL,
+  OF_NOTHING,
+  OF_WHAT_IS_MADE,
+  PRODUCTS,
+  SIZED,
+  THING,
+  TOKENS,
+  TRAINING,
+  WEIGHED,
+} from './measures.ts';
 import { isOfNamelessThing } from './nameless.ts';
 import { tokensBetween } from './part.ts';
 import { isOpening } from './phrase-before.ts';
@@ -67,6 +78,7 @@ export function elsewhere(asked: Question): Measured | null {
       part === 'governed' &&
       type !== 'technique' &&
       !FIRM.includes(type) &&
+      !WEIGHED.has(metric) &&
       tiers[1]?.includes(type),
   );
   const lead = sentence.block.depth > 0 && tiers[1] ? headed(scene, sentence.index, tiers[1]) : null;
@@ -109,7 +121,7 @@ function ofCalled(asked: Question): number | null {
 const THE_ONE = /\bthe [a-z]{3,12} (?:ones?|lasted|runs?|ran|takes?|took|expires?)\b/i;
 
 /** "a model based on Zephyra, with 4B parameters", "a tool kept by Bolt": what a thing is made from, or who keeps it, has not what the thing has. */
-const BASE =
+export const BASE =
   /\b(?:(?:based|built) (?:up)?on|(?:powered|driven|inspired|maintained|kept|developed|built|made|created|hosted|written|run|operated) by|(?<=[a-z,] )from) (?:the |an? )?$/i;
 
 /** "**KettleQuant goes viral**: Acme blogged about it. At least 6x less memory": what is made that alone opens the bullet's own headline. */

@@ -6,6 +6,8 @@ import { wordSet } from '../../word-set.ts';
 import { nameAhead, paidFor } from './ahead.ts';
 import { broughtTo, goesInto } from './brought.ts';
 import { aroundRelative, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
+import { BASE } from './elsewhere.ts';
+import { easedFor, isIntroduced } from './introduced.ts';
 import { marginOf } from './margins.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
 import { beside } from './near.ts';
@@ -74,6 +76,8 @@ function inItsWords(asked: Question): Answer | null {
   if (gear) return one(gear, 'topic');
   const owner = ownerOfNoun(asked);
   if (owner) return one(owner, 'phrase');
+  const eased = easedFor(asked);
+  if (eased) return one(eased, 'phrase');
   const had = changedOf(sentence, here, quantity);
   if (had) return one(had, 'phrase');
   const measured = MEASURED_BY_NOUNS.has(metric) ? ofMeasuredNoun(asked) : null;
@@ -96,8 +100,10 @@ function besideIt(asked: Question): Answer | null {
   // "Torvex Park, a 450 MW campus"
   const campus = metric === 'power' && near?.tie === 'link';
   const equipped = near !== null && ((near.name.type === 'hardware' && metric === 'size') || campus);
+  const brought = near?.tie === 'predicate' && isIntroduced(sentence, near.name, quantity);
   const lesserNear = near !== null && near.name.by !== 'coreference' && !(ofModel && FIRM.includes(near.name.type));
-  const sure = near?.tie === 'own' || likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity));
+  const sure =
+    near?.tie === 'own' || likely || equipped || brought || (lesserNear && !subject(here, tiers[0]!, quantity));
   if (near && sure && !(near.name.object && FIRM.includes(near.name.type) && metric === 'count'))
     return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
   return null;
@@ -160,7 +166,15 @@ const PER_TOKEN =
 function writerOf({ scene, sentence, here, quantity, tiers }: Question): number | null {
   if (subject(here, tiers[0]!, quantity)) return null;
   const behind = here.some(({ start, type }) => type === 'model' && start >= quantity.end);
-  return behind ? null : topic(scene, sentence, [['model']], true);
+  // "Acme shows its speed on Zephyra at 900 tok/s"
+  const run = here.findLast(
+    ({ start, end, type, part }) =>
+      type === 'model' &&
+      part === 'governed' &&
+      end <= quantity.start &&
+      !BASE.test(scene.doc.text.slice(sentence.start, start)),
+  );
+  return behind ? null : (run?.entity ?? topic(scene, sentence, [['model']], true));
 }
 
 /** "Acme said that AI writes 30% of its code": whose the whole is, where nothing else in the sentence has the share. */

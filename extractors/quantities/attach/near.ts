@@ -28,6 +28,9 @@ const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'spee
 /** What a price is paid for. */
 const PERIOD = wordSet('/ per a - month mo year yr week day hour hr user seat developer tier plan subscription');
 const FOR = wordSet('accuracy score for by from the in count )');
+/** "the 66.2% score of the larger Zephyra" */
+const SCORE_OF =
+  /^(?:(?:average|overall|pass|success|win|solve) )?(?:score|accuracy|rate|rating|result|performance) of(?: the)?(?: (?:larger|smaller|older|newer|original|full|closed|proprietary|previous))?$/;
 /** "30 tok/s with Zephyra" */
 const RUNNING = wordSet('running with on for from serving');
 const OF = wordSet('of all planned the new global');
@@ -62,6 +65,8 @@ export function beside(
     );
   const told = metric === 'price' || quantity.unit === 'GB' ? toldBefore(fitting, quantity, before) : undefined;
   if (told) return { name: told, tie: 'link' };
+  const plan = metric === 'price' ? planOf(sentence, fitting, quantity) : undefined;
+  if (plan) return { name: plan, tie: 'link' };
   // "saves Acme half of the time": who is given it has it not.
   const given =
     before &&
@@ -88,10 +93,9 @@ export function beside(
   const run = metric === 'speed' && quantity.unit === 'tok/s' && after.type === 'model';
   // Not "reaches 95% of Zephyra's quality", which is another's.
   const stands =
-    // "the $200/month Quillo Max"
-    (metric === 'price' && gap.length > 1 && gap.every((word) => PERIOD.has(word))) ||
     (run && RUNNING.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'a')) ||
     ((MODIFYING.has(metric) || ATTRIBUTIVE.test(quantity.text)) && modifies) ||
+    (metric === 'score' && SCORE_OF.test(gap.join(' '))) ||
     (GIVEN_FOR.has(metric) &&
       gap.includes(metric === 'share' || metric === 'users' ? 'for' : gap[0]!) &&
       // "14 tok/s in Quillo" is of the model that runs in it.
@@ -134,6 +138,13 @@ const toldBefore = (
   before && before.end >= start - 1
     ? undefined
     : names.find((name) => name.start === end + 1 && (unit === 'GB' ? isBoard(name) : PRODUCTS.includes(name.type)));
+
+/** "held against the $200/month Quillo Max": what directly follows its price. */
+function planOf(sentence: Sentence, names: readonly Name[], { end }: Quantity): Name | undefined {
+  const after = names.find(({ start, by }) => start >= end && by !== 'coreference');
+  const gap = after ? wordsBetween(sentence, end, after.start) : [];
+  return gap.length > 1 && gap.every((word) => PERIOD.has(word)) ? after : undefined;
+}
 
 /** "Zephyra's MoE (128 experts)": whose method it is. */
 const ownerOf = (sentence: Sentence, names: readonly Name[], owned: Name): Name | undefined =>

@@ -19,6 +19,8 @@ const VERSION = /^0\d/;
 /** "(14210.0)": how much a post was liked. */
 const POPULARITY = /^\d{3,}\.0$/;
 const LABEL_REACH = 16;
+/** "vocab=1920": a setting. */
+const SETTING = /\b[a-z_]+=$/;
 
 /** Whether a number tells of the text that it stands in rather than of what that text is about. */
 export function isNoise(scene: Scene, quantity: Quantity): boolean {
@@ -33,6 +35,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     isDesignation(scene, quantity) ||
     (PEOPLE.test(quantity.unit) && TELLING.test(after)) ||
     LABELLED.test(before.slice(-LABEL_REACH)) ||
+    SETTING.test(before.slice(-LABEL_REACH)) ||
     ((text[at] === '#' || quantity.unit === 'rank') &&
       quantity.value >= FAR_DOWN &&
       !namesBenchmark(scene, quantity)) ||

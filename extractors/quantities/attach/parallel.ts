@@ -12,16 +12,20 @@ export interface Run {
 }
 
 const LISTED = /^(?:,|,? (?:and|or)) ?~?$/;
+/** "2x/3x higher on Zephyra/Lumora respectively" */
+const SLASHED = /^(?:,|,? (?:and|or)| ?\/) ?~?$/;
 
 /** The list that a quantity stands in; null where it stands alone. */
-export function runOf({ doc, quantities }: Scene, quantity: Quantity): Run | null {
+export function runOf(scene: Scene, quantity: Quantity): Run | null {
+  const { doc, quantities } = scene;
   const row = quantities[quantity.sentence]!;
   const at = row.indexOf(quantity);
+  const listed = isRespective(scene, quantity) ? SLASHED : LISTED;
   const goesOn = (first: Quantity | undefined, second: Quantity | undefined): boolean =>
     first !== undefined &&
     second !== undefined &&
     first.unit === second.unit &&
-    LISTED.test(doc.text.slice(first.end, second.start));
+    listed.test(doc.text.slice(first.end, second.start));
   let first = at;
   let last = at;
   while (goesOn(row[first - 1], row[first])) first--;

@@ -2,6 +2,7 @@
 import { type Mention, type Sentence, type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
+import { goesOnAbsolutely } from './absolute.ts';
 import { type Part, partByWordsBefore } from './preceding.ts';
 import { isReporter, TELLING } from './telling.ts';
 
@@ -56,6 +57,8 @@ export function isJoined(
   const verb = sentence.tokens[behindBracket(sentence.tokens, firstFrom(sentence.tokens, mention.end))]?.tags ?? 0;
   if (list.length === 2 && (previous.part !== 'free' || previous.object) && verb & (Tag.Verb | Tag.Auxiliary))
     return false;
+  // "with Acme gaining 9% on Bolt and Korvex listed at $4B": of a second clause.
+  if (list.join() === 'and' && previous.part !== 'free' && goesOnAbsolutely(sentence, mention)) return false;
   // "On Reddit, Zephyra wins": a comma after an opening phrase begins the sentence proper.
   return !(gap.length === 1 && gap[0] === ',' && previous.part !== 'free' && previous.start - sentence.start < OPENING);
 }

@@ -36,6 +36,8 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
   if (quantity.unit === '%') return chosen(sentence, here, quantity);
   const done = doneWith(sentence, here, quantity);
   if (done) return done;
+  const head = headOf(sentence, here, quantity) ?? countedOf(sentence, here, quantity);
+  if (head) return head;
   if (!(USES.has(quantity.unit) || BODIES.has(quantity.unit)) || isBought(sentence, quantity)) return null;
   const all = here.filter(({ type }) => USED.includes(type));
   // "2 million developers use it", "310 hospitals rely on Quillo"
@@ -49,6 +51,29 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
   const gap = after ? wordsBetween(sentence, quantity.end, after.start) : [];
   const hangs = OF.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'its');
   return after && hangs && (gap[0] !== 'on' || after.type === 'product') ? after : null;
+}
+
+/** "a subset of the 9 trillion token MireSet": what a number of things without a plural only describes; null for none. */
+function headOf(sentence: Sentence, here: readonly Name[], { value, text, end }: Quantity): Name | null {
+  const last = sentence.tokens[firstFrom(sentence.tokens, end) - 1];
+  const next = here.find(({ start, by }) => start === end + 1 && by !== 'coreference');
+  const describes = value > 1 && / [a-z]+$/.test(text) && last !== undefined && last.lower === last.lemma;
+  return describes && next && HEADS.includes(next.type) && last.tags & Tag.Noun ? next : null;
+}
+const HEADS: readonly EntityType[] = ['dataset', 'benchmark', 'model'];
+
+/** What each use of a thing may be called besides, where the thing's name stands before it. */
+const SITTINGS = wordSet('session exchange interaction chat transcript run instance trace response generation prompt');
+/** "200k Quillo sessions", "16M Zephyra exchanges": the thing that was used so often; null for none. */
+function countedOf({ tokens }: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
+  if (!SITTINGS.has(quantity.unit)) return null;
+  const noun = tokens[firstFrom(tokens, quantity.end) - 1]!;
+  const within = ({ start, end, type, by }: Name): boolean =>
+    start > quantity.start &&
+    end === noun.start - 1 &&
+    (type === 'model' || type === 'product') &&
+    by !== 'coreference';
+  return here.find(within) ?? null;
 }
 
 /** "6,000 of its engineers" */
@@ -78,6 +103,8 @@ const CHANGE = wordSet(
   'discount cut reduction increase decrease drop hike rise jump surge boost saving savings growth',
 );
 const COST = wordSet('cost costs price bill budget');
+const TERMS = wordSet('price prices pricing cost costs fee fees limit limits quota quotas rate rates usage bill');
+const ALTERED = /^(?:reduced|cut|increased|raised|lowered|discounted|lower|higher|cheaper|more|less|off)$/;
 const CHANGING: ReadonlySet<string> = new Set(['%', 'x', 'points']);
 const ON = wordSet('on of for in to');
 /** How many words may stand between a quantity and what hangs on its noun. */
@@ -101,6 +128,9 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
   )
     return next;
   const heads = CHANGING.has(quantity.unit) ? CHANGE : isCurrency(quantity) ? COST : null;
+  // "a 50% reduced price on Zephyra", "2x higher rate limits for Quillo"
+  const terms = CHANGING.has(quantity.unit) && ALTERED.test(nouns[0] ?? '') && TERMS.has(nouns.at(-1) ?? '');
+  if (terms && THINGS.includes(next.type) && nouns.every(isNominal)) return next;
   // "in Quillo tests" is of the tests.
   const after = sentence.tokens[firstFrom(sentence.tokens, next.end)];
   if (gap.at(-1) === 'in' && after && after.tags & Tag.Noun) return null;

@@ -17,6 +17,9 @@ const PEOPLE =
 /** "against 2% for the best earlier system" */
 const FOR_OTHERS =
   /^for (?:the |its |any |most |a )?(?:best|previous|earlier|older|next|second|runner|humans?|experts?|people|random|other|others|typical|average|original|closest)\b/;
+/** "the goal set at 85%" */
+const AIM =
+  /\b(?:goal|target|threshold|bar|cut - ?off) (?:(?:is|was|now|still|set|of|at|to|being) ){1,3}(?:about |around )?~?$/;
 /** How many characters on either side of a score tell of whom it is. */
 const REACH = 60;
 
@@ -25,7 +28,7 @@ export function isOfReference(sentence: Sentence, here: readonly Name[], { start
   const last = here.findLast((name) => name.end <= start && name.part === 'free');
   const from = last?.end ?? sentence.start;
   const before = `${wordsBetween(sentence, Math.max(from, start - REACH), start).join(' ')} `;
-  if (BASELINE.test(before) || PEOPLE.test(before)) return true;
+  if (BASELINE.test(before) || PEOPLE.test(before) || AIM.test(before)) return true;
   const after = wordsBetween(sentence, end, end + REACH).join(' ');
   const named = here.some((name) => name.start >= end && name.start < end + REACH);
   if (!named && FOR_OTHERS.test(after)) return true;

@@ -147,9 +147,12 @@ function predecessorOf({ doc, names }: Scene, { sentence, start }: Quantity, mod
   return others.size === 1 ? only! : null;
 }
 
-/** "climbs from its parent's 30.0 to 38.5": the version before that a former value is of; null for none. */
-export function ofPredecessor(scene: Scene, quantity: Quantity, { before }: Around): number | null {
-  if (!OF_PREDECESSOR.test(before)) return null;
+/**
+ * "climbs from its parent's 30.0 to 38.5": the version before that a former value is of; null where that is not named,
+ * undefined where the value is of no such version.
+ */
+export function ofPredecessor(scene: Scene, quantity: Quantity, { before }: Around): number | null | undefined {
+  if (!OF_PREDECESSOR.test(before)) return undefined;
   const own = scene
     .names(quantity.sentence)
     .findLast(({ end, type, part }) => end <= quantity.start && type === 'model' && part === 'free');

@@ -99,7 +99,8 @@ function namesOf(doc: Document, index: number, row: readonly Mention[]): readonl
     const joined = previous !== undefined && !isTested && isJoined(sentence, previous, mention);
     const given = joined ? previous.part : partOf(sentence, mention, previous, row[at + 1]);
     const sets = !joined && FIRM.includes(type) && isSetting(sentence, mention);
-    const own = sets || (given === 'governed' && !joined && isActing(doc, sentence, mention)) ? 'free' : given;
+    const acts = sets || (given === 'governed' && !joined && isActing(doc, sentence, mention));
+    const own = acts ? 'free' : given === 'free' && isIncluded(doc, sentence, mention) ? 'governed' : given;
     const next = row[at + 1];
     // "Zephyra's GridBench score": a model owns no benchmark.
     const ofScore = own === 'owner' && next && THING.includes(type) && doc.entities[next.entity]!.type === 'benchmark';
@@ -135,6 +136,17 @@ function isActing(doc: Document, { index, tokens }: Sentence, { start, end }: Me
   return doc.clauses[index]!.some(
     ({ form, passive, verb, subject }) =>
       form === 'finite' && !passive && verbs.some(({ lemma }) => lemma === verb) && isHeadOf(doc, subject, { start }),
+  );
+}
+
+/** "including a new Quillo panel and Bolt widgets": whether a name stands in a list of what is included. */
+function isIncluded({ clauses }: Document, { index, tokens }: Sentence, { start }: Mention): boolean {
+  const at = firstFrom(tokens, start);
+  return clauses[index]!.some(({ preps }) =>
+    preps.some(
+      ({ preposition, list }) =>
+        preposition === 'including' && list.some(({ first, last }) => first <= at && at <= last),
+    ),
   );
 }
 

@@ -23,7 +23,7 @@ const OF_ANYBODY: ReadonlySet<Metric> = new Set(['share', 'users', 'rank', 'dura
 /** Readings that nothing but the quantity itself speaks for: "$5", "doubling", "25x". */
 const BY_ITSELF: ReadonlySet<string> = new Set(['money', 'own.change', 'change.factor', 'score.after', 'users.bare']);
 /** "They cited 9 tok/s", "It was noted that 20% ...", "20+ sec responses": who talks, or nothing that was spoken of. */
-const NOBODY =
+export const NOBODY =
   /^(?:they|he|she|their|his|her|we|i|it (?:was|is|has been) (?:[a-z]+ )?[a-z]+(?:ed|n|st|id|ld)\b|\W*\d)/i;
 /** "the memory requirements for Zephyra are around 15 GB" */
 const NEEDED = /\b(?:requirements?|requires?|needs?|footprint) (?:[a-z]+ ){0,2}(?:for|of) (?:[a-z]+ )?$/i;

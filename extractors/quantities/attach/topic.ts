@@ -1,6 +1,7 @@
 /** What the text speaks of where a sentence does not name it. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import { type Sentence, Tag } from '../../document.ts';
+import { partOf } from '../../digest-parts.ts';
+import { entitiesOfMention, type Sentence, Tag } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRM, THING } from './measures.ts';
 import type { Name, Scene } from './scene.ts';
@@ -92,12 +93,27 @@ export function storyHeadline({ doc, names }: Scene, { block, index }: Sentence)
   return [];
 }
 
-/** The first fitting name of the closest heading above a sentence that has one, else of the title. */
-function above({ doc, headings }: Scene, sentence: Sentence, types: readonly EntityType[]): number | null {
+/**
+ * The first fitting name of the closest heading above a sentence that has one, else of the title. A heading over posts
+ * of a forum names what each is about: of one, what another post alone speaks of is nothing.
+ */
+function above(scene: Scene, sentence: Sentence, types: readonly EntityType[]): number | null {
+  const { doc, headings } = scene;
   const fits = (entity: number): boolean => types.includes(doc.entities[entity]!.type);
   const [heading] = headings.naming(sentence, fits);
+  if (partOf(doc, sentence) === 'forum')
+    return heading === undefined || isOfOtherPost(scene, sentence, heading) ? null : heading;
   if (heading !== undefined || !headings.title) return heading ?? null;
   return mentionsIn(doc, headings.title).find(({ entity }) => fits(entity))?.entity ?? null;
+}
+
+/** Whether what heads several posts is spoken of in others than a sentence's own. */
+function isOfOtherPost({ doc }: Scene, { block }: Sentence, entity: number): boolean {
+  const stories = doc.mentions.flatMap((mention) => {
+    const { story, kind } = doc.sentences[mention.sentence]!.block;
+    return kind === 'body' && story !== null && entitiesOfMention(mention).includes(entity) ? [story] : [];
+  });
+  return stories.length > 0 && !stories.includes(block.story ?? -1);
 }
 
 /** "Acme promises 60 tok/s": what the story said that a firm made, the last of `types`; null for none. */

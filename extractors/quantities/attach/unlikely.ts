@@ -1,17 +1,17 @@
 /** What a quantity is better left out for than measured by it. */
 
-import { partOf } from '../../digest-parts.ts';
 import type { Quantity, Sentence } from '../../document.ts';
-import { pointsBack } from './back.ts';
+import { SIZED } from './measures.ts';
 import { isOfMachine } from './memory.ts';
+import { isOfNoPost } from './posts.ts';
 import type { Measured } from './question.ts';
 import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isUnsure } from './talk.ts';
 
 /**
- * Whether what was found to be measured is likelier not: the memory of a machine is, something of those who talk, or
- * things that those who post in a forum count without a word of whose they are.
+ * Whether what was found to be measured is likelier not: the memory of a machine is, something of those who talk or
+ * post, or a model that the sentence speaks of without its name.
  */
 export const isUnlikely = (
   scene: Scene,
@@ -23,13 +23,10 @@ export const isUnlikely = (
   isOfMachine(scene.doc, quantity, found) ||
   isUnsure(scene, sentence, quantity, reading, found) ||
   (found.how === 'topic' &&
-    reading.rule === 'noun' &&
-    reading.metric === 'count' &&
-    !OF_A_THING.has(reading.unit) &&
-    partOf(scene.doc, sentence) === 'forum' &&
-    !pointsBack(scene, sentence, quantity));
+    SIZED.has(reading.metric) &&
+    ANY.test(scene.doc.text.slice(sentence.start, quantity.start))) ||
+  isOfNoPost(scene, sentence, quantity, reading, found);
 
-/** What a thing has or takes many of: "across eight languages", not "a test of 54 calls". */
-const OF_A_THING: ReadonlySet<string> = new Set(
-  'language GPU chip expert layer voice country star fork download parameter server agent tool'.split(' '),
-);
+/** "used a small language model with 3B parameters": of one that is not named. */
+const ANY =
+  /\ban? (?:[a-z-]+ ){0,4}(?:model|LLM|network|transformer|encoder|decoder|variant|version|checkpoint|adapter|draft) (?:with|of|at|having|totall?ing) (?:[a-z]+ ){0,2}~?$/i;
