@@ -1505,4 +1505,146 @@ Ramp AI Index
 TIOBE Index
 WeirdML
 LiveSWEBench
+# more benchmarks, arenas and metrics
+ActivityNet-QA
+AdvancedIF @ Meta
+AstroMLab
+AutoPenBench
+CASP14
+CLEVRER
+CNMO
+CPhO
+CausalVQA @ Meta
+Commit0
+Context-Bench @ Letta
+FeatBench
+GeneBench
+HELM Capabilities
+HELM Lite
+Habitat Challenge
+HiPhO
+Holistic Agent Leaderboard = Princeton HAL
+InfiAgent-DABench
+IntPhys
+IntPhys 2 @ Meta
+PHYRE @ Meta
+Interaction2Code
+LLM Chess
+Letta Leaderboard @ Letta
+MCPEval
+MMLU-Medical
+MVPBench
+MakeMeSay @ OpenAI
+MathVista-mini
+MineBench
+MultiAgentBench
+Music Arena
+OCR Arena
+ODinW
+OSUniverse
+PPTBench
+PhysBench
+Poker Arena
+Recovery-Bench
+SGI-Bench
+SVG-Bench
+SVGEditBench
+SheetBench
+SlideBench
+Speech Arena
+TPCx-AI
+TSB-AD
+TerminalBench Pro
+TextQuests
+TheoremBench
+UI-Bench
+Vibe Checker
+Waymo Open Dataset Challenge @ Waymo
+WildSpeech
+CLIPScore = CLIP Score
+DreamSim
+SSIM
+PSNR
+ManipulaTHOR
+LoCoBench
+LoCoBench-Agent
+ProjectEval
+HackTheBox AI Range
+InterCode
+Cybench-Hard
+BackdoorLLM
+SimpleSafetyTests
+WildTeaming
+OpenAI Moderation Evaluation
+HalluMix
+FinMTEB
+ChemTEB
+MedTEB
+CoSQA
+PubMedQA-L
+BioASQ
+TDC
+SMolInstruct
+Mol-Instructions
+SpectraBench
+AstroBench
+GeoBench
+EarthVQA
+ChaosBench
+PDEBench
+PDEArena
+AirfRANS
+CFDBench
+EngDesign
+CADBench
+Text2CAD
+ChipBench
+HWFixBench
+RobustBench
+DomainBed
+VTAB
+ELEVATER
+Winoground
+SugarCrepe
+VLM2-Bench
+Mantis-Eval
+BLINK-Twice
+MMIU
+MileBench
+MM-NIAH
+M-LongDoc
+Kleister
+XFUND
+FinTabNet
+FeTaQA
+HiTab
+MMTab
+ChartBench
+PlotQA
+FigureQA
+DVQA
+MapQA
+GeoQA
+Geometry3K
+UniGeo
+GeoEval
+MathScape
+OlympiadBench-V
+I-RAVEN
+VCog-Bench
+MEGA-Bench
+HumanEval-XL
+HumanEvalPack
+CodeApex
+ExecRepoBench
+SAFIM
+Long Code Arena
+CodeRAG-Bench
+CoIR-Bench
+TransCoder
+CRUST-Bench
+TransRepo-bench
+RustEvo
+BackendBench @ Meta
+HPC-Coder
 `;

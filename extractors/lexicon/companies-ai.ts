@@ -1652,4 +1652,30 @@ Chef Robotics
 Booster Robotics
 ?Osmo
 ?Hex = Hex Technologies, @_hex_tech
+# more labs, tools and chips
+AI71
+Codeflash = Codeflash AI, @codeflash_ai
+Collinear AI = ?Collinear
+?Astronomer = Astronomer.io
+Aramco Digital
+Arcadia Science
+Cactus Compute
+Dagster Labs
+EliseAI
+Espressif = Espressif Systems
+Financial Datasets = @findatasets
+Inference.net
+Infermatic
+Kluster.ai = kluster.ai
+Landing AI = LandingAI, @LandingAI
+Linkup AI = ?Linkup
+Nyonic
+Plastic Labs
+?Recogni
+Tensordyne
+Terrastruct = @terrastruct
+Veris AI
+Project Numina = Numina Math
+Intel Foundry = Intel Foundry Services < Intel
+Baidu Apollo < Baidu
 `;

@@ -297,20 +297,20 @@ HomePod @ Apple
 AirTag @ Apple
 Apple Silicon = Apple silicon @ Apple
 M1 chip = Apple M1 @ Apple
-M1 Pro @ Apple
-M1 Max @ Apple
-M1 Ultra @ Apple
-M2 Max @ Apple
-M2 Ultra @ Apple
-M3 Max @ Apple
-M3 Ultra @ Apple
+M1 Pro = Apple Silicon M1 Pro @ Apple
+M1 Max = Apple Silicon M1 Max @ Apple
+M1 Ultra = Apple Silicon M1 Ultra @ Apple
+M2 Max = Apple Silicon M2 Max @ Apple
+M2 Ultra = Apple Silicon M2 Ultra @ Apple
+M3 Max = Apple Silicon M3 Max @ Apple
+M3 Ultra = Apple Silicon M3 Ultra @ Apple
 M4 = Apple M4 @ Apple
-M4 Pro @ Apple
-M4 Max @ Apple
+M4 Pro = Apple Silicon M4 Pro @ Apple
+M4 Max = Apple Silicon M4 Max @ Apple
 M5 = Apple M5 @ Apple
-M5 Pro @ Apple
-M5 Max @ Apple
-M5 Ultra @ Apple
+M5 Pro = Apple Silicon M5 Pro @ Apple
+M5 Max = Apple Silicon M5 Max @ Apple
+M5 Ultra = Apple Silicon M5 Ultra @ Apple
 A18 Pro @ Apple
 A19 Pro @ Apple
 Apple Neural Engine = Neural Engine, ANE @ Apple
@@ -850,9 +850,9 @@ Turing AI chip = XPeng Turing @ XPeng
 Shenji NX9031 @ Nio
 M2 chip = Apple M2 @ Apple
 M3 chip = Apple M3 @ Apple
-M2 Pro @ Apple
-M3 Pro @ Apple
-M4 Ultra @ Apple
+M2 Pro = Apple Silicon M2 Pro @ Apple
+M3 Pro = Apple Silicon M3 Pro @ Apple
+M4 Ultra = Apple Silicon M4 Ultra @ Apple
 A17 Pro @ Apple
 A18 chip @ Apple
 A19 chip @ Apple

@@ -3667,4 +3667,176 @@ BS-RoFormer
 Phi-4-mini-flash = Phi-4-mini-flash-reasoning @ Microsoft
 MiniMax Speech 2.6 = Speech 2.6 @ MiniMax
 MiniMax Music 2.0 = Music 2.0 @ MiniMax
+# models of research and of science, embedders, judges, voices, avatars
+4M @ Apple
+ACE-1
+AbLang
+AccVideo
+Xception
+SqueezeNet
+AniPortrait
+AnyGPT
+ArmoRM
+BEN2
+BLIP3-NEXT
+Being-H0
+BioBERT
+Bolt3D
+CAT4D
+ChatGLM3
+ChatLaw
+ClinicalBERT
+Comma v0.1
+CosXL @ Stability AI
+DiffDock
+EchoMimicV3
+Eagle 7B
+FinBERT
+FireFunction = Firefunction @ Fireworks AI
+FlowJudge = Flow-Judge, Flow Judge
+GLiNER-PII
+GTE-ModernColBERT
+GigaChat3
+GritLM
+HY-WorldPlay @ Tencent
+?Hallo
+Hallo2
+Hallo3
+HuatuoGPT
+IgFold
+InternVideo
+InvestLM
+Jina CLIP @ Jina AI
+Jina-ColBERT @ Jina AI
+JudgeLM
+KL3M
+KumoRFM @ Kumo AI
+L4GM @ NVIDIA
+LAION CLIP
+LLM2Vec
+LWM
+LegalBERT
+Linq-Embed-Mistral
+Lite-Oute
+LlamaRank @ Salesforce
+LongCite
+LongLLaMA
+LongReward
+MMaDA
+MatAnyone
+MeshAnything
+MetaMorph @ Meta
+MiniCPM-o @ OpenBMB
+MoE-LLaVA
+Moirai-MoE @ Salesforce
+Moistral
+NExT-GPT
+NeuralPLexer
+Nexus-Gen
+NoobAI
+Octopus V4
+Octopus v2
+PMC-LLaMA
+PerceptionLM @ Meta
+Play 3.0 mini
+PolyGuard
+ProGen2
+Prometheus-2 = Prometheus 2
+Psyfighter
+PubMedBERT @ Microsoft
+RETFound
+RND1
+RadFM
+RoseTTAFold All-Atom
+SERA-14B @ Allen Institute for AI
+SaulLM = SaulLM-7B, SaulLM-54B
+SeeClick
+Selene Mini = Atla Selene Mini
+Show-o
+SpatialVLA
+StableSR
+Switch-C
+Titan Text Embeddings @ Amazon
+ToolLLaMA
+TransNAR
+TurboDiffusion
+TxGNN
+UI-Ins
+UI-Venus
+Umol
+UniWorld-V1
+Unique3D
+V-Express
+V-JEPA 2-AC @ Meta
+Video-LLaVA
+VideoLLaMA 2
+VideoPrism @ Google
+Virchow
+XGen-7B @ Salesforce
+YOLOE
+YOLOv9
+YOLOv10
+abab @ MiniMax
+all-mpnet-base-v2
+answerai-colbert-small @ Answer.AI
+jina-embeddings-v2 @ Jina AI
+jina-reranker-v2 @ Jina AI
+mxbai-rerank @ Mixedbread
+nomic-embed-text
+nomic-embed-multimodal
+rerank-2 @ Voyage AI
+rerank-2.5 @ Voyage AI
+scFoundation
+voyage-3.5 @ Voyage AI
+voyage-multimodal-3 @ Voyage AI
+xTrimoPGLM
+π0-FAST @ Physical Intelligence
+mDeBERTa
+mBERT
+SpanBERT
+UniXcoder
+LayoutLMv2
+DiT-XL/2
+FNet
+CPM-Bee
+CPM-2
+WuDao
+WuDao 2.0
+M6
+Jurassic-1
+OPT-IML
+Kosmos-G
+data2vec 2.0
+WaveGlow
+FastSpeech 2
+HiFi-GAN
+Glow-TTS
+YourTTS
+Make-A-Scene
+W.A.L.T
+Dreamix
+GET3D
+unCLIP
+VQ-Diffusion
+CogView2
+Show-1
+LaVie
+I2VGen-XL
+EdgeSAM
+RepViT
+TinyCLIP
+SoViT
+Swin-L
+EfficientViT
+MaxViT
+CoAtNet
+NFNet
+CaiT
+Omni-R1
+OmniASR
+WhisperNER
+OWSM
+Citrinet
+QuartzNet
+Squeezeformer
 `;

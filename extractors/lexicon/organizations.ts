@@ -1285,4 +1285,11 @@ Honda Research Institute
 MedARC
 GivingTuesday = Giving Tuesday
 CompVis = CompVis lab, CompVis Lab, CompVis group
+Polo Club of Data Science = Polo Club, Georgia Tech Polo Club
+aiDotEngineer = @aiDotEngineer
+Labour Party
+Conservative Party
+US Military = U.S. military, US military, U.S. Military
+UK government = UK Government, British government
+GovTech Singapore
 `;

@@ -3641,4 +3641,309 @@ Kong Gateway @ Kong Inc.
 Office 365 Copilot @ Microsoft
 Claude desktop app = Claude Desktop app @ Anthropic
 Gemini web app @ Google
+# more libraries, languages, apps and tools
+Agent Laboratory
+AgentVerse
+AllenNLP
+Applio
+BERTopic
+Biomni
+?Celery
+Co-STORM
+Cobalt Strike
+Coscientist
+Conversational AI 2.0 @ ElevenLabs
+Devika
+EbSynth
+?Electron = Electron.js
+FluidAudio
+FreeBSD
+OpenBSD
+NetBSD
+Golang = Go language, Go programming language
+IPEX-LLM @ Intel
+KernelBot @ GPU MODE
+LangSmith Studio @ LangChain
+?Lua
+LuaJIT
+Mirascope
+?Nix = Nix flakes
+OSS-Fuzz @ Google
+Open Lovable
+OpenAI Prism @ OpenAI
+Oracle AI Database @ Oracle
+PaperQA @ FutureHouse
+PaperQA2 < PaperQA @ FutureHouse
+?Perl
+Pika Effects @ Pika Labs
+PowerToys @ Microsoft
+?Ruby
+SageMath
+Same.new
+?Scala
+Seaborn
+SetFit
+SymPy
+Stanza NLP
+Tianshou
+Twinny
+UVR5
+Voice Engine @ OpenAI
+WSL2 = WSL 2
+Websim
+insanely-fast-whisper
+minbpe
+screenshot-to-code
+?slime
+tf.data
+OpenNMT
+Marian NMT
+Joey NMT
+Kaldi
+ESPnet
+SpeechBrain
+k2-fsa
+sherpa-onnx
+icefall
+WeNet
+NeMo ASR
+pyannote = pyannote.audio
+Silero VAD
+webrtcvad
+Vosk
+PocketSphinx
+Mycroft
+openWakeWord
+librosa
+PyDub
+SoX
+OpenUnmix
+MuseScore
+Pro Tools
+Bitwig
+VCV Rack
+Max/MSP
+Pure Data
+SuperCollider
+TouchDesigner
+Resolume
+CadQuery
+build123d
+Altium Designer
+Cadence Virtuoso
+Verilator
+Vivado
+Quartus
+LabVIEW
+Webots
+CoppeliaSim
+LGSVL
+Autoware
+PX4
+ArduPilot
+Betaflight
+Nav2
+MoveIt 2
+GraspNet
+RLDS
+Jumanji
+EnvPool
+Gym Retro
+ViZDoom
+MineRL
+Jericho
+MAgent
+Tensorforce
+Sample Factory
+d3rlpy
+Hyperopt
+GPyTorch
+GPflow
+Pyro
+NumPyro
+PyMC
+Edward2
+Turing.jl
+Flux.jl
+Lux.jl
+DifferentialEquations.jl
+autograd
+Theano
+Caffe
+Chainer
+CNTK
+MegEngine
+TinyML
+ONNX.js
+Tengine
+Core ML Tools = coremltools
+SNPE
+QNN SDK
+Edge Impulse
+OpenMV
+CMSIS-NN
+nGraph
+PlaidML
+TensorComprehensions
+Halide
+Taichi Lang
+PyCUDA
+PyOpenCL
+Diffrax
+Haliax
+Mesh TensorFlow
+Lingvo
+Trax
+Tensor2Tensor
+Big Transfer
+T2T
+SeqIO
+xmanager
+Horovod
+Hivemind
+FlexFlow
+Megatron-DeepSpeed
+StreamingDataset
+lit-llama
+Lightning Fabric
+Lightning Studio = Lightning AI Studio
+torch.export
+AOTAutograd
+torch.fx
+functorch
+vmap
+QNNPACK
+MKL
+OpenBLAS
+Eigen
+LAPACK
+ScaLAPACK
+PETSc
+Trilinos
+OpenFOAM
+SU2
+Abaqus
+Ansys Fluent
+COMSOL
+LAMMPS
+NAMD
+CP2K
+Quantum ESPRESSO
+VASP
+Gaussian 16
+PySCF
+Psi4
+Open Babel
+AutoDock
+AutoDock Vina
+PyRosetta
+ColabFold
+BioPython
+Scanpy
+Seurat
+CellRanger
+Nextflow
+Snakemake
+HMMER
+MMseqs2
+Foldseek
+Cytoscape
+Gephi
+igraph
+graph-tool
+StellarGraph
+KarateClub
+JanusGraph
+NebulaGraph
+GraphDB
+Blazegraph
+Stardog
+Apache Jena
+RDFLib
+Tantivy
+Quickwit
+Manticore Search
+Deep Lake
+NMSLIB
+Redis Stack
+Memcached
+LevelDB
+LMDB
+BadgerDB
+FoundationDB
+Vitess
+Citus
+HBase
+?Cassandra
+CouchDB
+RavenDB
+EdgeDB
+PostgREST
+PocketBase
+Directus
+Sanity CMS
+Ghost CMS
+Drupal
+Joomla
+Magento
+WooCommerce
+Shopify Plus
+BigCommerce
+PrestaShop
+Wagtail
+Gatsby
+Jekyll
+MkDocs
+VitePress
+?Sphinx
+?Storybook
+?Jest
+unittest
+tox
+Pylance
+isort
+flake8
+Pylint
+Miniconda
+uv
+pipx
+virtualenv
+pyenv
+crates.io
+rustc
+rustup
+Clippy
+rust-analyzer
+PureScript
+ReScript
+ReasonML
+VB.NET
+Blazor
+WinUI
+WPF
+GTK
+wxWidgets
+Tkinter
+PyQt
+Kivy
+Dear ImGui
+raylib
+SDL
+PlayCanvas
+A-Frame
+Highcharts
+Chart.js
+Vega-Lite
+Bokeh
+HoloViz
+Datashader
+deck.gl
+Mapbox GL
+?Leaflet
+OpenLayers
+QGIS
+ArcGIS
+GDAL
+PostGIS
+GeoPandas
 `;

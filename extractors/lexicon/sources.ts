@@ -1100,4 +1100,5 @@ r/KoboldAI
 Dagens Næringsliv
 Change.org
 Genetic Engineering & Biotechnology News = ?GEN
+The AI Timeline = @TheAITimeline, TheAITimeline
 `;

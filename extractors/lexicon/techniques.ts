@@ -407,7 +407,6 @@ PuLID
 T2I-Adapter
 LPIPS
 FID
-CLIPScore
 GEPA
 Mamba-2 = Mamba 2 < Mamba
 Mamba-3 = Mamba 3 < Mamba
@@ -502,7 +501,7 @@ GiGPO
 ARPO
 DCPO
 LUFFY
-TTRL = Test-Time Reinforcement Learning
+TTRL = Test-Time Reinforcement Learning, Test-Time RL, test-time RL, test-time reinforcement learning
 Reinforcement Pre-Training = RLPT
 R-Zero
 ?Intuitor
@@ -1583,4 +1582,176 @@ First Block Cache
 SDEdit
 LeWorldModel
 Web Bot Auth @ Cloudflare
+# more methods, formats, patterns and quantities of models
+Agent-as-a-Judge
+Blockwise Parallel Transformer
+Byte-level BPE = byte-level BPE
+Context Compaction
+Cosine Annealing = cosine annealing
+D3PM
+DP-SGD
+Dataset Distillation = dataset distillation
+Dictionary Learning = dictionary learning
+Energy-Based Model = Energy-Based Models, EBM, EBMs, energy-based models, energy-based model
+Free Transformer @ Meta
+G-Eval
+GPipe
+Gaussian Mixture Model = Gaussian Mixture Models, GMM, GMMs
+Hybrid Attention
+Semi-linear Attention
+JSON mode = JSON Mode
+Linear Transformer = Linear Transformers, linear transformers
+Liquid Neural Network = liquid neural network
+LLM-as-a-Judge = LLM-as-a-judge, LLM-as-judge, LLM-as-Judge, LLM as a judge
+Logit Distillation = logit distillation
+Masked Diffusion = masked diffusion
+Mixture-of-LoRAs = Mixture of LoRAs
+MoLoRA
+Multi-LoRA
+?Monte Carlo = Monte Carlo sampling, Monte Carlo simulation, Monte Carlo simulations, Monte Carlo methods, Monte Carlo rollouts
+Neuroevolution = neuroevolution
+OpenGL
+RANSAC
+SiLU
+SPIR-V
+Top-k sampling = top-k sampling
+TrueSkill
+UDP
+Ulysses Sequence Parallelism
+WebGL
+WGSL
+minGRU
+minLSTM
+?STL = STL files, .stl
+Word Error Rate = ?WER, word error rate
+Character Error Rate = character error rate
+Principal Component Analysis
+Latent Dirichlet Allocation
+Restricted Boltzmann Machine = RBM, RBMs
+Differentiable Neural Computer
+Pointer Networks
+Memory Networks
+Highway Networks
+ShuffleNet
+gMLP
+Feedback Transformer
+Graphormer
+Slim attention
+Selective Attention
+Stick-breaking Attention
+Sigmoid Attention
+Softmax-1
+Softpick
+Lightning Attention-2
+DeepCache
+PipeFusion
+DistriFusion
+AsyncDiff
+LM-Infinite
+Landmark Attention
+Focused Transformer
+Gist Tokens = gist tokens
+AutoCompressors
+LongLLMLingua
+LLMLingua-2
+Selective Context
+RECOMP
+xRAG
+COCOM
+Speculative Streaming
+Speculative Cascades
+CLLMs
+Token Merging
+FastV
+PruMerge
+VisionZip
+Pixel Shuffle
+AnyRes
+NaViT = Patch n' Pack
+Q-Former
+Perceiver Resampler
+Mixture-of-Memories
+Mixture of a Million Experts = PEER
+UltraMem
+Memory Mosaics
+Chain-of-Experts
+Grove MoE
+MoE++
+LongRoPE2
+Resonance RoPE
+XPos
+Kerple
+Contextual Position Encoding
+Peri-LN
+Pre-LN
+Post-LN
+Sandwich-LN
+HybridNorm
+Value Residual Learning
+ResFormer
+AltUp
+Cautious Optimizers
+SPlus
+AdaMuon
+KL-Shampoo
+Power Scheduler
+Depth-μP
+Tensor Programs
+Spectral muP
+Passthrough merging
+LLM-Streamline
+Deja Vu
+TurboSparse
+ReLUfication
+BitNet a4.8
+ResQ
+KurTail
+MR-GPTQ
+EoRA
+HiF4
+HiF8
+Unum
+Loss Scaling
+Delayed Scaling
+Blockwise FP8
+Q-Ensemble
+PF-PPO
+T-PPO
+β-DPO
+CPO-SimPO
+Meta-Rewarding
+Language Self-Play
+Socratic-Zero
+TTT-E2E
+TTT-Discover
+Feedback Descent
+Mem1
+MemoryBank
+NodeRAG
+OG-RAG
+FlashRAG
+ColFlor
+RankGPT
+RankZephyr
+monoT5
+ListT5
+Rank1
+ReasonIR
+Doc2Query
+Query2doc
+IRCoT
+Chain of Density
+Contrastive CoT
+BetterTogether
+ReEvo
+EoH
+DrEureka
+Generative Agents
+ToolkenGPT
+TaskMatrix
+Set-of-Mark = SoM, Set-of-Marks
+Visual Sketchpad
+Thinking with Images
+Visual Chain-of-Thought
+Video-of-Thought
 `;
