@@ -11,7 +11,7 @@ const KEEPING: ReadonlySet<string> = new Set(
 
 /** What is done with means. Lemmas. */
 const USING: ReadonlySet<string> = new Set(
-  'use leverage utilize employ combine orchestrate integrate rely tap call'.split(' '),
+  'use leverage utilize employ combine orchestrate integrate rely tap call connect'.split(' '),
 );
 
 /** The clause as one of the firm or person that made its nameless subject; the same clause where nobody named did. */
@@ -33,5 +33,8 @@ export function asOfMaker(doc: Document, clauses: readonly Clause[], clause: Cla
 
 const isActor = (doc: Document, list: List): boolean => {
   const named = headsOf(doc, list);
-  return named.length > 0 && named.every((entity) => ACTORS.has(doc.entities[entity]!.type));
+  return (
+    named.length > 0 &&
+    named.every((entity) => ACTORS.has(doc.entities[entity]!.type) || doc.entities[entity]!.type === 'product')
+  );
 };

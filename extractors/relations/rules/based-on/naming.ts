@@ -9,7 +9,7 @@ export const NAMED_WAYS: readonly Rule[] = [
   {
     name: 'based_on.way',
     patterns: [
-      'S:model|product tune|post-train|initialize|init|bootstrap|warm-start|seed|grow|shrink|cut_down|upcycle|continue|specialize|customize from|off O:model',
+      'S:model|product tune|post-train|extend|expand|initialize|init|bootstrap|warm-start|seed|grow|shrink|cut_down|upcycle|continue|specialize|customize from|off O:model',
       'S:model|product descend|spring|hatch|branch - from|off O:model',
       'S:model be retrain|remix|rework|continuation|upgrade|refresh|slice|cut|compression|pruning|quantization of O:model',
       `"<S:model> #${WAY} it|they|she|he|we|is? call|name|dub|nickname|know as? O:method`,

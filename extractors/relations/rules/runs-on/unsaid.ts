@@ -16,7 +16,8 @@ export const UNSAID: readonly Rule[] = [
       '"<S:model|product> compatible|compatibility with O:product|hardware',
       '"<S:model|product> hardware|gpu|card|chip|machine|laptop|device|accelerator (|like|such|including as? O:hardware',
       '"<S:model|product> hardware|setup|machine|device|box|rig : ~ O:hardware',
-      '"<S:model> O:hardware inference',
+      '"<S:model> O:hardware inference|demo|latency',
+      '"comparison|benchmark between|of|across ~ O:hardware on ~ S:model',
       '"<S:model> O:product claim|confirm|promise|provide|gain|get ~ day|same-day|day-one|day-zero|launch-day ~ #support',
       '"<S:model> integration|support|backend cover|include|span|exist|land ~ O:engine',
       '"<S:model> integration|support into|with|in|across ~ stack|engine|framework|runtime|backend|library like|including|such as? O:engine',
@@ -52,6 +53,10 @@ export const UNSAID: readonly Rule[] = [
       ],
       '[model Zephyra] has 3B active parameters, enabling cheap [hardware Phonix] inference.': [
         'Zephyra runs_on Phonix',
+      ],
+      'They ran comparisons between the [hardware Corelis X1] and the [hardware Galeon] on [model Zephyra] jobs.': [
+        'Zephyra runs_on Corelis X1',
+        'Zephyra runs_on Galeon',
       ],
       '[model Zephyra] is out. A note: [product Enginex] claims day-0 support.': ['Zephyra runs_on Enginex'],
       '[model Zephyra] is out. Day-one integrations cover [product vLLM] and [product SGLang].': [

@@ -79,7 +79,7 @@ export const ADOPTING: readonly Rule[] = [
       'S:company|organization|person experiment|play|tinker with O:model|product',
       'S:company|organization|person swap|exchange|trade|ditch|dump|abandon|leave|scrap * for O:model|product',
       'S:company|organization|person drop tool|model|editor|assistant|vendor|provider|supplier|subscription|plan for O:model|product',
-      'S:company|organization|product drop|ditch|dump|abandon|shelve|scrap|retire|leave|spurn * in favor of O:product|model',
+      'S:company|organization|product drop|ditch|dump|abandon|shelve|scrap|retire|leave|spurn|deprecate|sunset * in favor of O:product|model',
       'S:company|organization replace|supplant * with|by O:model|product',
       'S:company|organization equip|arm|supply|provide|outfit|furnish * with O:product|model',
       'S:company|organization cut|reduce|lower|save|speed_up|accelerate * with|using O:product|model|hardware',

@@ -96,6 +96,9 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
   {
     name: 'uses.unplug',
     patterns: [
+      "S:product|company deprecate|drop|sunset|discontinue|remove|end O:product|technique's support|backend|integration",
+      'S:product|company deprecate|drop|sunset|discontinue|remove|end support for O:product|technique',
+      'S:product|company deprecate O:product|technique',
       'S:product ditch|dump|abandon|scrap|swap|swap_out|drop|retire|leave|unplug|shed O:model|product for|in *',
       '* swap|replace|exchange O:model with|for|by * in|inside S:product',
       'S:product move|switch|shift|change * from O:model to *',
@@ -105,6 +108,12 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
     reads: {
       '[product Beacon] dropped [model Lark] for [model Zephyra].': ['negated Beacon uses Lark'],
       '[company Acme] replaced [model Lark] with [model Zephyra] in [product Beacon].': ['negated Beacon uses Lark'],
+      '[product Beacon] deprecated [product Torch] and [technique Ropework] support.': [
+        'negated Beacon uses Torch',
+        'negated Beacon uses Ropework',
+      ],
+      '[company Acme] ends support for [product Torch].': ['negated Acme uses Torch'],
+      '[product Beacon] deprecated [product Torch] on Monday.': ['negated Beacon uses Torch'],
       '[product Beacon] moves its default from [model Lark] to [model Zephyra].': ['negated Beacon uses Lark'],
     },
     leaves: ['[product Beacon] dropped a hint for [model Lark] fans.'],

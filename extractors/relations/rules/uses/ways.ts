@@ -1,6 +1,7 @@
 /** Ways of working with a thing: a method shown at work, a harness around a model, a choice between models, a server of a protocol. */
 import type { Rule } from '../../rule.ts';
 
+const STAFF = 'employee|staff|worker|engineer|developer|team|researcher|scientist|designer|lawyer|teacher|student';
 const HARNESS = 'harness|scaffold|agent|system|pipeline|setup|stack|framework|orchestrator';
 
 export const WAYS: readonly Rule[] = [
@@ -8,12 +9,19 @@ export const WAYS: readonly Rule[] = [
     name: 'uses.way',
     patterns: [
       'S:company|organization demonstrate|apply|explore O:method for|in|to *',
+      'S:company|organization add O:method for *',
+      `S:company|organization's ${STAFF} experiment|play|tinker with O:product|model`,
       'S:company serve|host|deploy * like|such O:model',
       'S:product collaborate|partner|team with O:product for *',
       'S:company|organization focus|center on * with|using O:product',
       'S:model|product support|handle|process|accept * via|through O:product',
       'S:person implement|build|create|write within|inside O:client',
       'S:person implement|build|create|write * within|inside O:client',
+      '"<S:model> O:hardware gpu|card? -? hour',
+      '"<S:company|organization> execution|integration|communication|interoperability with|via|over|through O:format',
+      '"<S:company|organization> using ~ O:format pattern|server|tool|client|connector',
+      '"<S:product> with ~ O:model request|access|usage|quota',
+      '"<O:product|technique> adopter|supporter like|such|including|include as? S:company|organization|product',
       '"implementation|application|integration of ~ O:technique in|into|within S:product|company',
       '"distillation|attack ~ on|of ~ O:model ~ by S:company',
       '"<O:product|model> S:person|company|organization \'s adoption',
@@ -28,6 +36,14 @@ export const WAYS: readonly Rule[] = [
         'Acme uses Ropework',
         'Tessel uses Ropework',
       ],
+      '[company Acme] is adding [technique Ropework] for small models.': ['Acme uses Ropework'],
+      '[company Acme] employees are tinkering with [model Zephyra].': ['Acme uses Zephyra'],
+      '[model Zephyra] was made with two million [hardware Corelis X1] GPU hours.': ['Zephyra uses Corelis X1'],
+      '[company Acme] praises efficient code execution with [technique MCP].': ['Acme uses MCP'],
+      '[company Acme] wrote a guide on small agents using [technique MCP] patterns.': ['Acme uses MCP'],
+      '[product Torch], an agent for the terminal with free [model Zephyra] requests, is out.': ['Torch uses Zephyra'],
+      '[company Acme] launched [product Beacon]. Early adopters like [product Torch] and [product Quillpad] are happy.':
+        ['Torch uses Beacon', 'Quillpad uses Beacon'],
       '[company Acme] serves networks like [model Zephyra].': ['Acme uses Zephyra'],
       '[product Torch] got faster, collaborating with [product Beacon] for orchestration.': ['Torch uses Beacon'],
       '[company Acme] shared lessons for large fleets, focusing on batch work with [product Torch].': [
