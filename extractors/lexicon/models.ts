@@ -684,7 +684,7 @@ Mixtral 8x7B < Mixtral
 Mixtral 8x22B < Mixtral
 Mistral Large @ Mistral AI
 Mistral Large 2 < Mistral Large
-Mistral Large 3 < Mistral Large
+Mistral Large 3 < Mistral 3
 Mistral Medium @ Mistral AI
 Mistral Medium 3 < Mistral Medium
 Mistral Medium 3.1 < Mistral Medium
@@ -703,7 +703,7 @@ Mistral Embed @ Mistral AI
 Ministral @ Mistral AI
 Ministral 3B < Ministral
 Ministral 8B < Ministral
-Ministral 3 < Ministral
+Ministral 3 < Mistral 3
 Codestral @ Mistral AI
 Codestral 25.01 < Codestral
 Codestral Mamba < Codestral

@@ -1199,9 +1199,9 @@ Cosmos Tokenizer @ NVIDIA
 Newton physics engine @ NVIDIA
 Isaac ROS @ NVIDIA
 cuOpt @ NVIDIA
-cuDF @ NVIDIA
-cuML @ NVIDIA
-cuGraph @ NVIDIA
+cuDF < RAPIDS @ NVIDIA
+cuML < RAPIDS @ NVIDIA
+cuGraph < RAPIDS @ NVIDIA
 cuQuantum @ NVIDIA
 NVSHMEM @ NVIDIA
 NVML @ NVIDIA

@@ -22,6 +22,9 @@ interface Bar {
 export const BARS: readonly Bar[] = [
   // "get Zephyra from Modelbay": who offers the models of others has not made this one.
   { of: 'develops.maker', to: 'model', subject: ['host'] },
+  // "Zephyra by @_akhaliq": who shares what others make. "a port to Python by Ada Brook"
+  { of: 'develops.maker', subject: ['curator'] },
+  { of: 'develops.maker', object: ['language', 'system'] },
 
   { of: 'licensed_under', subject: ['host'] },
   // "It's Apache 2.0": no model that nobody has the weights of.

@@ -89,6 +89,12 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
       }
     const byName = new Map(all.map((named) => [named.entity.name, named]));
     const mentions = mentionsOf(doc);
+    const storiesOf = ({ entity }: Named): ReadonlySet<number | null> =>
+      new Set(mentions[entity.index]!.map(({ sentence }) => doc.sentences[sentence]!.block.story));
+    const areTogether = (one: Named, other: Named): boolean => {
+      const stories = storiesOf(one);
+      return [...storiesOf(other)].some((story) => stories.has(story));
+    };
     const part = (member: Entity, whole: Entity | undefined, rule: string): readonly Statement[] => {
       const mention = mentions[member.index]![0];
       if (!whole || !mention) return [];
@@ -99,7 +105,7 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
     };
     const parts = all.flatMap((member) => {
       const likely = isPackage(member.entity, lexicon) ? null : closestFamily(member, byBase);
-      const family = likely ?? lexiconFamily(member, byName, lexicon);
+      const family = likely ?? lexiconFamily(member, byName, lexicon, areTogether);
       const whole =
         family && !isMadeApart(member.entity, family.entity, lexicon) && !FIRMS_AND_PRODUCTS.has(family.entity.name)
           ? family.entity
@@ -183,11 +189,17 @@ const unitsOf = ({ mentions, entities, text }: Document): readonly (readonly [En
     return isFirm ? [[unit, firm]] : [];
   });
 
-/** The family that the lexicon names for a member, if it stands in the digest: "Codex Spark" of "Codex". */
-function lexiconFamily(member: Named, byName: ReadonlyMap<string, Named>, lexicon: Lexicon): Named | null {
+/** The family that the lexicon alone names for a member, if a story tells of both: "Codex Spark" of "Codex". */
+function lexiconFamily(
+  member: Named,
+  byName: ReadonlyMap<string, Named>,
+  lexicon: Lexicon,
+  areTogether: (one: Named, other: Named) => boolean,
+): Named | null {
   for (const parent of lexicon.ancestry(member.entity.name)) {
     const family = byName.get(parent);
-    if (family && family !== member && family.entity.type === member.entity.type) return family;
+    if (family && family !== member && family.entity.type === member.entity.type && areTogether(member, family))
+      return family;
   }
   return null;
 }

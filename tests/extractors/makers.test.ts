@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden AI = @halden_ai\nBrill\nMoorhub\nReplicate\nWindsurf\n[person]\nAda Brook\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\nQuire @ Halden AI\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\nMCP @ Halden AI\nRopewalk @ Brill\n',
+  '[company]\nHalden AI = @halden_ai\nBrill\nMoorhub\nReplicate\nWindsurf\n[person]\nAda Brook\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\nPython\nQuire @ Halden AI\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\nMCP @ Halden AI\nRopewalk @ Brill\n',
 );
 
 /** The makers that a sentence names: "Halden AI develops Borealis 4". */
@@ -36,6 +36,18 @@ describe('the maker of a thing', () => {
   it('is who is known to have made a protocol, where it is called theirs', () => {
     expect(makersOf("Torch speaks Halden AI's MCP.")).toEqual(['Halden AI develops MCP']);
     expect(makersOf("They like Halden AI's GGUF.")).toEqual([]);
+  });
+
+  it('is each of several that make things of their own, where it is known whose they are', () => {
+    expect(
+      makersOf('Labs like Halden AI, Moorhub and Brill release models such as Vesper 3, Lark 2 and Torch.'),
+    ).toEqual(['Halden AI develops Vesper 3', 'Moorhub develops Lark 2']);
+  });
+
+  it('is a person by whom it is, but not of a language, nor one who shares what others make', () => {
+    expect(makersOf('Torch by Ada Brook is handy.')).toEqual(['Ada Brook develops Torch']);
+    expect(makersOf('They like Borealis 4 by Ahsen Khaliq.')).toEqual([]);
+    expect(makersOf('They praise a port to Python by Ada Brook.')).toEqual([]);
   });
 
   it('is a host beside another maker', () => {

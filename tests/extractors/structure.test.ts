@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden\nHalden Foundry\nHalden Deep = Deep\n[model]\nVesper @ Halden\nVesper Mesh @ Torvane\nVesper Deep @ Halden Deep\n[product]\nGitHub\nPython\nPython 3.12\nPython Toolkit\nTidewell @ Halden\nLedgerly @ Torvane\n',
+  '[company]\nHalden\nHalden Foundry\nHalden Deep = Deep\n[model]\nVesper @ Halden\nOspell < Vesper\nVesper Mesh @ Torvane\nVesper Deep @ Halden Deep\n[product]\nGitHub\nPython\nPython 3.12\nPython Toolkit\nTidewell @ Halden\nLedgerly @ Torvane\n',
 );
 
 /** The parts that a text names: "Vesper 3 of Vesper". */
@@ -25,6 +25,11 @@ describe('a part', () => {
     expect(partsOf('Python is slow, and so are Python 3.12 and the Python Toolkit.')).toEqual([
       'Python 3.12 of Python',
     ]);
+  });
+
+  it('of what its name does not tell is told of in one story with it', () => {
+    expect(partsOf('# Models\n\n## Halden\n\nVesper is out, and so is Ospell.')).toEqual(['Ospell of Vesper']);
+    expect(partsOf('# Models\n\n## Halden\n\nVesper is out.\n\n## Torvane\n\nThey like Ospell.')).toEqual([]);
   });
 
   it('is made by whoever makes its family', () => {

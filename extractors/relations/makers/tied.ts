@@ -2,6 +2,7 @@
 import type { EntityType, RelationType } from '../../../graph/ontology.ts';
 import type { Document, Sentence } from '../../document.ts';
 import { Headings } from '../../headings.ts';
+import { MAKING_VERBS } from '../../lexicon/cues.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { mentionsBySentence } from '../../syntax/mentions.ts';
@@ -49,10 +50,8 @@ export const tyingNames = (doc: Document): readonly (readonly number[])[] =>
 /** All that a digest ties to makers whom the lexicon knows; `known` is what is stated already. */
 export function tied(doc: Document, lexicon: Lexicon, known: ReadonlySet<string>): readonly Tie[] {
   const makerOf = doc.entities.map(({ name, type }) => (WARES.has(type) ? lexicon.makerOf(name) : null));
-  const isMaker = (firm: number, thing: number): boolean => {
-    const { name, type } = doc.entities[firm]!;
-    return type === 'company' && makerOf[thing] === name;
-  };
+  const isMaker = (firm: number, thing: number): boolean =>
+    FIRMS.has(doc.entities[firm]!.type) && makerOf[thing] === doc.entities[firm]!.name;
   const names = tyingNames(doc);
   const ties = new Map<string, Tie>();
   const tie = (subject: number, object: number, sentence: number, rule: string): void => {
@@ -71,8 +70,11 @@ export function tied(doc: Document, lexicon: Lexicon, known: ReadonlySet<string>
     const isHeld = (thing: number): boolean => held.has(`${doc.sentences[index]!.start} ${thing}`);
     const here = new Set(names[index]!.map((mention) => doc.mentions[mention]!.entity));
     const alone = names[index]!.filter((mention) => !isListed(doc, mentions, mentions.indexOf(mention)));
+    // "Acme, Beta and Cinder release models like Zephyra, Lark and Wren": each its own.
+    const making = doc.clauses[index]!.filter(({ verb, passive }) => !passive && MAKING_VERBS.has(verb));
+    const makers = making.flatMap(({ subject }) => headsOf(doc, subject));
     for (const object of here)
-      for (const subject of new Set(alone.map((mention) => doc.mentions[mention]!.entity)))
+      for (const subject of new Set([...alone.map((mention) => doc.mentions[mention]!.entity), ...makers]))
         if (isMaker(subject, object) && !isHeld(object)) tie(subject, object, index, 'develops.tied');
   }
   const means = new Set(doc.statements.filter(({ type }) => MEANS.has(type)).map(({ object }) => object));

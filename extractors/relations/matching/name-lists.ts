@@ -1,12 +1,13 @@
 /** Lists of names that a slot of a phrase pattern takes: "Acme, Beta (Lyon) and the Wren team". */
 import { entitiesOfMention, Tag, type Token } from '../../document.ts';
+import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { FIRMS } from '../kinds.ts';
 import { takes } from './clause-match.ts';
 import type { NamedTokens } from './named-tokens.ts';
 import type { Slot } from './pattern.ts';
 import { rolePhrase } from './role-phrases.ts';
 
-const JOINT = /^(?:,|and|or|&|\/|\+|the|both)$/;
+const JOINT = /^(?:,|and|or|&|\/|\+|the|both|["“”])$/;
 
 /** How many words may tell what the thing of a list is for. */
 const PURPOSE_WORDS = 5;
@@ -49,7 +50,7 @@ export function nameLists(
     else if (slot.single || owned || step === -1 || tokens.token(here + 1)?.text !== ',') break;
     if (step === -1 && tokens.opensClause(here)) break;
     here += step;
-    if (!slot.single) here = overBracket(tokens, here, step);
+    if (!slot.single) here = overBracket(tokens, overKind(tokens, here, step), step);
     if (!slot.single && !owned) here = overPurpose(tokens, here, step);
     if (slot.single && tokens.token(here)?.text !== '/') break;
     const next = overJoints(tokens, here, step);
@@ -77,7 +78,7 @@ function overJoints(tokens: NamedTokens, at: number, step: 1 | -1): number | nul
   let here = step === -1 && tokens.standsBeside(at) ? at - 1 : at;
   let joined = false;
   for (let token = tokens.token(here); token && JOINT.test(token.lower); token = tokens.token(here)) {
-    joined ||= token.lower !== 'the';
+    joined ||= !/^(?:the|["“”])$/.test(token.lower);
     here += step;
     // "and, notably, Acme"
     if (step === 1 && tokens.token(here)?.text === ',' && isAdverb(tokens, here + 1)) here += 2;
@@ -170,6 +171,14 @@ export function overTitle(tokens: NamedTokens, at: number, slot: Slot): number {
   return index >= 0 && tokens.typeOf(index) === 'person' && taken(tokens, index, slot).length > 0 ? person : at;
 }
 
+/** Where a list goes on after "models" in "Zephyra models (3B/8B) and Lark": a noun for what several things are. */
+function overKind(tokens: NamedTokens, at: number, step: 1 | -1): number {
+  const noun = tokens.token(at);
+  if (step === -1 || !noun || tokens.isName(at) || !(noun.tags & Tag.Plural) || !TYPE_NOUNS.has(noun.lemma)) return at;
+  const behind = overBracket(tokens, at + 1, step);
+  return /^(?:and|or|&)$/.test(tokens.token(behind)?.lower ?? '') && tokens.isName(behind + 1) ? at + 1 : at;
+}
+
 /** Where a list goes on after "(Abu Dhabi)" or "(73.2%)". */
 function overBracket(tokens: NamedTokens, at: number, step: 1 | -1): number {
   if (step === -1 || tokens.token(at)?.text !== '(') return at;
@@ -214,35 +223,3 @@ const isNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.tags & (Tag.Noun | Tag.Adjective)) !== 0 &&
   !(token.tags & (Tag.Preposition | Tag.Auxiliary));
-
-/** How many words may stand in a bracket that only adds to a name. */
-const ASIDE_WORDS = 8;
-
-/** Whether what stands between two brackets names nothing but what is named before them. */
-function isAside(tokens: NamedTokens, open: number, close: number): boolean {
-  const name = tokens.mention(open - 1);
-  if (name < 0 || close - open < 2) return false;
-  const { mentions } = tokens.doc;
-  for (let at = open + 1; at < close; at++) {
-    const inside = tokens.mention(at);
-    if (inside === name || /^[()]$/.test(tokens.token(at)!.text)) return false;
-    if (inside >= 0 && mentions[inside]!.entity !== mentions[name]!.entity) return false;
-  }
-  return true;
-}
-
-/** The token behind the bracket at a token that only adds to the name before: "Grid Thinking (GT) by Acme", "Zephyra (8B) by Acme"; that token itself for none. */
-export function behindAside(tokens: NamedTokens, at: number): number {
-  if (tokens.token(at)?.text !== '(') return at;
-  for (let close = at + 1; close <= at + ASIDE_WORDS; close++)
-    if (tokens.token(close)?.text === ')') return isAside(tokens, at, close) ? close + 1 : at;
-  return at;
-}
-
-/** The last token of the name before the bracket that ends at a token and only adds to it; that token itself for none. */
-export function beforeAside(tokens: NamedTokens, at: number): number {
-  if (tokens.token(at)?.text !== ')') return at;
-  for (let open = at - 1; open >= at - ASIDE_WORDS; open--)
-    if (tokens.token(open)?.text === '(') return isAside(tokens, open, at) ? open - 1 : at;
-  return at;
-}

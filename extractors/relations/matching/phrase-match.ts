@@ -1,9 +1,10 @@
 /** Matches phrase patterns against the tokens of a sentence, forward and backward from the word they are found by. */
 import { type Clause, type Document, type List, Tag, type Token } from '../../document.ts';
 import { ofWord } from '../../syntax/lexemes.ts';
+import { beforeAside, behindAside } from './asides.ts';
 import type { Bindings } from './clause-match.ts';
 import { namesFor, subjectAt, subjectsByVerb } from './far-subjects.ts';
-import { beforeAside, behindAside, behindKin, behindPossessor, nameLists, overTitle } from './name-lists.ts';
+import { behindKin, behindPossessor, nameLists, overTitle } from './name-lists.ts';
 import { NamedTokens } from './named-tokens.ts';
 import type { PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
 import { modifiesRole, rolePhrase } from './role-phrases.ts';

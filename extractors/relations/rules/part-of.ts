@@ -51,6 +51,12 @@ export const partOf: RelationRules = {
           'Lark 3 part_of Zephyra 4',
           'Wren part_of Zephyra 4',
         ],
+        'Some see "[model Alder]" and "[model Wren]" as [model Zephyra 5] variants.': [
+          'Alder part_of Zephyra 5',
+          'Wren part_of Zephyra 5',
+        ],
+        '[company Acme] launched the [model Zephyra 4] family including [model Wren] models (3B/8B) and [model Lark].':
+          ['Wren part_of Zephyra 4', 'Lark part_of Zephyra 4'],
         'Talk surrounds [model Alder] as a potential [model Zephyra 5] variant.': ['Alder part_of Zephyra 5'],
         '[organization Tarn Office], the [organization Grid Council] unit that tests models, grew.': [
           'Tarn Office part_of Grid Council',

@@ -77,7 +77,7 @@ export const MAKING: readonly Rule[] = [
       '"<firm>|team|group|people|folk|crew|name|mind behind O ,|( S',
       '"<S:company> <firm>|team behind ~ O!:model|product ,',
       '"O! from|by S:company|organization',
-      '"O!:dataset|benchmark|technique|paper by S:person',
+      '"O!:dataset|benchmark|technique|paper|product|model by S:person',
       '"O!:model|product|dataset|benchmark|technique|paper ( by S:company|organization )',
       '"O:model|product|dataset|benchmark|technique|paper courtesy of ~ S:company|organization|person',
       "O:model|product|dataset|benchmark|technique|paper come|come_out|hail|stem|emanate|originate|emerge from|of S:company|organization's?",

@@ -31,7 +31,7 @@ export const BELONGING: readonly Rule[] = [
       '"S:company ,|( a|an O:company company|brand|business|venture|firm ,|)',
       'S:company report into O:company',
       '"S:company|organization , ~ subsidiary|division|unit|arm that|which O:company',
-      '"S!:organization at O!:organization',
+      '"S!:organization at|under O!:organization',
     ],
     confidence: 0.75,
     reads: {
@@ -85,6 +85,7 @@ export const BELONGING: readonly Rule[] = [
       'O:model ship as S:model',
       `"O:model|hardware ${FAMILY} ... among them|namely S:model|hardware`,
       `O:benchmark|dataset contain|include|comprise|combine|bundle|aggregate|span S:benchmark|dataset`,
+      `"O:benchmark|dataset ,? including ~ benchmark|dataset|test|task|split|subset|track : S:benchmark|dataset`,
       `S:benchmark|dataset be task|test|track|split|subset|component|part|one of|in|from O:benchmark|dataset`,
       `"S:benchmark|dataset , one of ~ task|test|track|split|subset|component|part of|in|from O:benchmark|dataset`,
     ],
@@ -133,6 +134,8 @@ export const BELONGING: readonly Rule[] = [
         'GridBench part_of Grid Suite',
         'WireBench part_of Grid Suite',
       ],
+      'They opened [benchmark Grid Suite], including two new benchmarks: [benchmark GridBench] and [benchmark WireBench].':
+        ['GridBench part_of Grid Suite', 'WireBench part_of Grid Suite'],
       '[benchmark GridBench] is one of nine tests in [benchmark Grid Suite].': ['GridBench part_of Grid Suite'],
       '[benchmark GridBench], one of nine tests in [benchmark Grid Suite], is hard.': ['GridBench part_of Grid Suite'],
     },

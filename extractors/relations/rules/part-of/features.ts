@@ -8,7 +8,7 @@ const GIVE =
 const GET = `${GIVE}|get|gain|have|feature|include|receive|boast|provide`;
 const KIND = 'feature|mode|tool|capability|addition|function|option|update|upgrade|extra|ability';
 /** What is surely of what it is said of, by whatever name: tools may be others'. */
-const CAN = 'feature|mode|capability|function|ability';
+const CAN = 'feature|mode|capability|function|ability|primitive';
 
 export const FEATURES: readonly Rule[] = [
   {
