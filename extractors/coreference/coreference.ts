@@ -21,6 +21,7 @@ import { onePairedAt, PAIRED } from './pairs.ts';
 import { mayBePart, PartialNames } from './partial-names.ts';
 import { PLURALS, pluralAt } from './plurals.ts';
 import { ofPronoun } from './pronouns.ts';
+import { sameSpeakerAt } from './same-speaker.ts';
 import { COMPARED, sizedOneAt } from './sizes.ts';
 import { unveiled } from './unveiled.ts';
 
@@ -93,6 +94,9 @@ class Resolver {
     const paired = onePairedAt(this.#discourse, sentence, at, before);
     const either = paired === null ? null : this.#mention(sentence, token, [paired]);
     if (either) return { mentions: [either], last: at };
+    const same = sameSpeakerAt(this.#discourse, sentence, at);
+    const speaker = same && this.#mention(sentence, spanOf(sentence, at, same.last), [same.entity]);
+    if (speaker && !overlaps(here, speaker)) return { mentions: [speaker], last: same.last };
     const own = this.#ownFirm(sentence, at, named);
     if (own && !overlaps(here, own)) return { mentions: [own], last: at };
     return this.#anaphorAt(sentence, at, named, here);

@@ -53,8 +53,20 @@ export function isEmpty({ tokens }: Sentence, at: number): boolean {
     return true;
   // "it was recommended to use Torch"
   if (ADVISED.test(word.lower) && tokens[next + 1]?.lower === 'to') return true;
+  // "it was pointed out that ..."
+  if (PARTICLE.test(tokens[next + 1]?.lower ?? '') && CLAUSE_OPENER.test(tokens[next + 2]?.lower ?? '')) return true;
+  // "it would be interesting to see ...": nothing that is interesting, but seeing.
+  if (JUDGED.test(word.lower) && tokens[next + 1]?.lower === 'to' && isBare(tokens[next + 2])) return true;
   return EMPTY_ADJECTIVE.test(word.lower) || CLAUSE_OPENER.test(tokens[next + 1]?.lower ?? '');
 }
+
+const PARTICLE = /^(?:out|up)$/;
+/** What is said of doing something. */
+const JUDGED =
+  /^(?:difficult|tough|tricky|challenging|harder|easier|interesting|nice|great|good|better|wise|prudent|unwise|unnecessary|worthwhile|critical|vital|imperative|advantageous|fun|exciting|fascinating|wonderful|reasonable|sensible|customary|too)$/;
+/** Whether a word is a verb as it stands behind "to": "see". */
+const isBare = (word: Sentence['tokens'][number] | undefined): boolean =>
+  word !== undefined && (word.tags & Tag.Verb) !== 0 && word.lower === word.lemma;
 
 /** "it would take a $1 billion stake", "it's taking on Acme": whether what is taken at a token is no time or effort. */
 const takesSomething = (tokens: Sentence['tokens'], at: number): boolean =>

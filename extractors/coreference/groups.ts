@@ -3,6 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { entitiesOfMention, type Mention, type Sentence } from '../document.ts';
 import type { Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
+import { familyBefore } from './families.ts';
 import { lastList } from './lists.ts';
 import type { Plural } from './plurals.ts';
 import { hasPlural } from './prominence.ts';
@@ -17,14 +18,23 @@ export function groupOf(
   plural: Plural,
   before: readonly Mention[],
 ): readonly number[] | null {
+  const noun = plural.last > at && plural.types.has('model') ? sentence.tokens[plural.last]!.lemma : null;
   const again = before.findLast(({ others }) => others);
   if (again && (plural.vague || isSame(again, sentence, at))) return entitiesOfMention(again);
+  let spokenOf: number | null = null;
   for (const mentions of [plural.object ? [] : before, ...discourse.earlier(sentence)]) {
     const list = lastList(discourse.doc, mentions, plural.types, plural.count, isWhole(sentence, at));
-    if (!list) continue;
+    const family = noun === null || mentions === before ? null : familyBefore(discourse, mentions, noun, plural.count);
+    // "The models" are those of a family; "these models" rather those of it that are named.
+    if (family !== null && (sentence.tokens[at]!.lower === 'the' || !(list || isWhole(sentence, at)))) return [family];
+    if (!list) {
+      spokenOf ??= family;
+      continue;
+    }
     const ofPeople = list.every((entity) => discourse.doc.entities[entity]!.type === 'person');
     return plural.vague && !ofPeople && mayBeOthers(discourse, sentence, at, mentions.at(-1)!) ? null : list;
   }
+  if (spokenOf !== null) return [spokenOf];
   // "Zephyra uses fewer tokens than Lark; the two are level": what is held against it, too.
   if (plural.count === 2 && !plural.object)
     for (const mentions of [before, ...discourse.earlier(sentence).slice(0, 1)]) {
@@ -73,7 +83,7 @@ function mayBeOthers(discourse: Discourse, sentence: Sentence, at: number, last:
 }
 
 /** "One user says they ...": whether a sentence speaks of a person without a name before an offset. */
-const hasSomebody = ({ tokens }: Sentence, end: number): boolean =>
+export const hasSomebody = ({ tokens }: Sentence, end: number): boolean =>
   tokens.some(({ lemma, text, start }) => start < end && /^\p{Ll}/u.test(text) && SOMEBODY.has(lemma));
 const SOMEBODY = new Set(
   'user member commenter poster participant developer customer reader redditor author engineer someone somebody anyone person student employee op'.split(

@@ -4,18 +4,28 @@ import { FIRMS, type Types } from './anaphora.ts';
 import { governorOf } from './governor.ts';
 
 /** What something is compared with or comes after is not of its list: "the first models since Zephyra". */
-const OUTSIDE = /^(?:than|over|against|versus|vs)$/;
+const OUTSIDE = /^(?:than|over|against|versus|vs|from)$/;
 /** What one thing alone stands behind: "its first models since Lark, Zephyra 4 and Zephyra 5". */
 const EARLIER = /^(?:since|after|before)$/;
 /** What ties the names of a list. */
 const JOINT = /^(?:,|and|or|&|\/|plus)$/;
+/** Words before what others are held against: "competitive with Lark", "comparable to the larger Lark". */
+const HELD =
+  /\b(?:(?:comparable|similar|compared|equal|equivalent|identical|superior|inferior|close|next) to|(?:competitive|competing|compared|par|level|comparison) with|(?:rival|match|beat|outperform|surpass|exceed|top|overtak|trail|challeng)(?:s|es|ed|e|ing)?|alternatives? to|(?:improve|improves|improving|improvement|improvements|upgrade) (?:on|over))(?: \p{Ll}[\p{Ll}-]{0,14}){0,3} ?(?:\p{Lu}[\p{L}\d]{0,14}['’]s )?$/u;
+/** How far before a name such words are looked for. */
+const HELD_REACH = 70;
+
+/** Whether a name is only what others are held against. */
+export const isHeldAgainst = ({ text, sentences }: Document, { sentence, start }: Mention): boolean =>
+  HELD.test(text.slice(Math.max(sentences[sentence]!.start, start - HELD_REACH), start));
+
 /** How many words may stand between two names of a list: ", and the larger". */
 const BETWEEN = 5;
 /** How many things a list has at most that a word stands for. */
 const LONGEST = 6;
 
 /** Whether two names stand in one list. */
-function areJoined(doc: Document, one: Mention, other: Mention): boolean {
+export function areJoined(doc: Document, one: Mention, other: Mention): boolean {
   const between = doc.sentences[one.sentence]!.tokens.filter(
     ({ start, end }) => start >= one.end && end <= other.start,
   );
@@ -58,7 +68,7 @@ function listsOf(
       before = null;
       continue;
     }
-    isOpen = all || !OUTSIDE.test(governor);
+    isOpen = all || !(OUTSIDE.test(governor) || isHeldAgainst(doc, mention));
     if (isOpen) lists.push(entities);
   }
   return lists.map((list) => [...new Set(list)]);

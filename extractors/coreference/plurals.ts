@@ -14,8 +14,12 @@ const PERSONAL: ReadonlySet<string> = new Set(
 );
 const ACTED_ON: Types = new Set<EntityType>(['model', 'product', 'hardware']);
 
+const MODELS: Types = new Set<EntityType>(['model']);
+/** What members of a family are called. */
+const MEMBERS = /^(?:variants|checkpoints)$/;
+
 /** What people do, rather than what is spoken of. */
-const PEOPLES_VERBS: ReadonlySet<string> = new Set(
+export const PEOPLES_VERBS: ReadonlySet<string> = new Set(
   `say report note think believe want hope suggest recommend argue ask claim find feel see know reason attribute remind
    encourage explain describe share`.split(/\s+/),
 );
@@ -42,11 +46,16 @@ export interface Plural {
   readonly vague: boolean;
 }
 
-/** The type that a noun in the plural tells: "models". */
+/** The type that a noun in the plural tells: "models", "variants". */
 function typesOf(token: Token | undefined): Types | null {
+  if (token && MEMBERS.test(token.lower)) return MODELS;
   const type = token && token.tags & Tag.Plural && !VAGUE.has(token.lemma) ? TYPE_NOUNS.get(token.lemma) : undefined;
   return type !== undefined && ACTING.has(type) ? new Set<EntityType>([type]) : null;
 }
+
+/** Whether a word says what the models before it do: "are", "outperform". */
+const doesSomething = (token: Token | undefined): boolean =>
+  token?.spaced === true && (token.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(token.tags & Tag.Gerund);
 
 /** The types of who does what follows a token: people before firms where people mostly do it. */
 function actorsAt(tokens: readonly Token[], at: number): Types {
@@ -87,8 +96,9 @@ export function pluralAt({ tokens }: Sentence, at: number): Plural | null {
         const types = typesOf(third);
         return { ...plain, last: types ? at + 2 : at + 1, types: types ?? actorsAt(tokens, at + 2), count };
       }
-      // "across all models" are any models.
-      const types = lower === 'the' || (lower === 'all' && !opens) ? null : typesOf(second);
+      // "across all models" are any models, and so may "the models" be that do not open a sentence.
+      const isThese = lower === 'these' || (lower === 'all' && opens) || (at === 0 && doesSomething(third));
+      const types = isThese ? typesOf(second) : null;
       return types ? { ...plain, last: at + 1, types } : null;
     }
   }

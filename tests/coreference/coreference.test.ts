@@ -45,6 +45,22 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme works with Cinder. The former builds chips.': ['former: Acme'],
     'Acme and Cinder met the former chief of Beta Labs.': [],
   },
+  'a family by its members': {
+    'Acme released the Zephyra 4 family. The models beat Lark 2 on GridBench.': ['The models: Zephyra 4'],
+    'Acme presented Zephyra 4. All three variants beat Lark 2.': ['All three variants: Zephyra 4'],
+    'Acme released the Zephyra 4 series. These models run on an Anvil X1.': ['These models: Zephyra 4'],
+    'Acme released Zephyra 4 and Zephyra 5, competitive with Lark 2. These models are open.': [
+      'These models: Zephyra 4 + Zephyra 5',
+    ],
+    'Acme released new versions of Lark 2. The models are open.': [],
+    'Acme released Zephyra 4. The models are open.': [],
+  },
+  'who goes on speaking': {
+    'Ada Brook praised Zephyra 4. They note that Lark 2 is slow.': ['They: Ada Brook'],
+    'Ada Brook praised Zephyra 4. The commenter also mentions Quillpad.': ['The commenter: Ada Brook'],
+    'Ada Brook praised Zephyra 4, which a user runs at home. They note that Lark 2 is slow.': [],
+    'Acme released Zephyra 4. They note that Lark 2 is slow.': [],
+  },
   'a model by its kind or size': {
     'Acme released Zephyra 4. The dense model posts 71% on GridBench.': ['The dense model: Zephyra 4'],
     'Acme released Zephyra 4. The open-weight 84-billion-parameter model scores 71%.': [
@@ -343,6 +359,8 @@ const UNRESOLVED: readonly string[] = [
   'Zephyra 4 is out. It is unclear whether anybody noticed.',
   'Zephyra 4 is out. It takes time to learn a language.',
   'Zephyra 4 is out. It was recommended to use a second phone.',
+  'Zephyra 4 is out. It was pointed out that nobody noticed.',
+  'Zephyra 4 is out. It is difficult to learn a language.',
   'Zephyra 4 is out, which makes it easy to be poor.',
   'Zephyra 4 and Lark 2 are out. Users complain, and they want refunds.',
   'Zephyra 4 and Lark 2 are out. Critics compared both results.',

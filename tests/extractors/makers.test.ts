@@ -226,6 +226,14 @@ describe('the maker of a thing', () => {
     expect(makersOf('Halden AI raised money. Borealis 4 is now available in Quire.')).toEqual([]);
   });
 
+  it('is known, and acted last in an item of many where a sentence tells of the thing', () => {
+    const many = 'Brill raised money. Moorhub hired people. Halden AI held an event. It was long.';
+    expect(makersOf(`${many} Changes include Quire.`)).toEqual(['Halden AI develops Quire']);
+    expect(makersOf(`${many} Quire was also revamped.`)).toEqual(['Halden AI develops Quire']);
+    expect(makersOf(`${many} Some like to talk to Quire.`)).toEqual([]);
+    expect(makersOf(`${many} Windsurf said that Quire was revamped.`)).toEqual([]);
+  });
+
   it('is that of another of its version', () => {
     expect(makersOf('Halden AI released Quillet 4 Nano. A larger Quillet 4 Super follows.')).toEqual([
       'Halden AI develops Quillet 4 Nano',

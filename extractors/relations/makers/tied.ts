@@ -5,7 +5,7 @@ import { Headings } from '../../headings.ts';
 import { MAKING_VERBS } from '../../lexicon/cues.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { hasRole } from '../../lexicon/roles.ts';
-import { mentionsBySentence } from '../../syntax/mentions.ts';
+import { mentionsBySentence, mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS, WARES } from '../kinds.ts';
 import { headsOf } from '../scene.ts';
 import { isListed, tying } from './tying.ts';
@@ -40,6 +40,9 @@ const REACH = 1;
 const BY_THE_WAY = /\b(?:to|in|as|with|through|via|from|into|like)\s(?:the\s)?$/;
 /** How many may act in an item that tells one story. */
 const MOST_ACTING = 2;
+
+/** For how many sentences a story may go on telling of who acted last. */
+const MOST_SINCE = 3;
 
 const isHost = ({ entities }: Document, entity: number): boolean => hasRole(entities[entity]!, 'host');
 
@@ -78,21 +81,30 @@ export function tied(doc: Document, lexicon: Lexicon, known: ReadonlySet<string>
         if (isMaker(subject, object) && !isHeld(object)) tie(subject, object, index, 'develops.tied');
   }
   const means = new Set(doc.statements.filter(({ type }) => MEANS.has(type)).map(({ object }) => object));
+  /** The things of a sentence that a firm of its item may be told to have made. */
+  const told = (index: number): readonly number[] =>
+    names[index]!.flatMap((mention) => {
+      const { entity, by, start } = doc.mentions[mention]!;
+      const isTold = by !== 'coreference' && !means.has(entity) && OF_STORIES.has(doc.entities[entity]!.type);
+      const aside = isHost(doc, entity) || BY_THE_WAY.test(doc.text.slice(Math.max(0, start - 12), start));
+      return isTold && !aside ? [entity] : [];
+    });
   for (const item of itemsOf(doc)) {
     const acting = item.map((index) => actors(doc, index));
-    if (new Set(acting.flat()).size > MOST_ACTING) continue;
-    for (const [at, index] of item.entries())
-      for (const mention of names[index]!) {
-        const { entity, by } = doc.mentions[mention]!;
-        const { type } = doc.entities[entity]!;
-        if (by === 'coreference' || means.has(entity) || !OF_STORIES.has(type) || isHost(doc, entity)) continue;
-        if (
-          BY_THE_WAY.test(doc.text.slice(Math.max(0, doc.mentions[mention]!.start - 12), doc.mentions[mention]!.start))
-        )
-          continue;
-        for (const firm of acting.slice(Math.max(0, at - REACH), at + REACH + 1).flat())
+    const ofOne = new Set(acting.flat()).size <= MOST_ACTING;
+    let last: number | null = null;
+    let since = 0;
+    for (const [at, index] of item.entries()) {
+      const [actor, other] = new Set(acting[at]);
+      since = actor === undefined ? since + 1 : 0;
+      if (actor !== undefined) last = other === undefined ? actor : null;
+      const near = ofOne ? acting.slice(Math.max(0, at - REACH), at + REACH + 1).flat() : [];
+      const goesOn = last !== null && since <= MOST_SINCE && !namesOther(doc, index, last);
+      const subjects = goesOn ? subjectsOf(doc, index) : NOTHING;
+      for (const entity of told(index))
+        for (const firm of subjects.has(entity) ? [...near, last!] : near)
           if (isMaker(firm, entity)) tie(firm, entity, index, 'develops.item');
-      }
+    }
   }
   return [...ties.values()];
 }
@@ -111,6 +123,23 @@ function itemsOf(doc: Document): readonly (readonly number[])[] {
   }
   return [...items.values()].filter(({ length }) => length > 1);
 }
+
+/** Whether a sentence names another firm than one. */
+const namesOther = (doc: Document, sentence: number, firm: number): boolean =>
+  mentionsIn(doc, doc.sentences[sentence]!).some(
+    ({ entity }) => entity !== firm && doc.entities[entity]!.type === 'company',
+  );
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** What a sentence tells of, or brings in: "Torch was revamped", "Torch updates are out", "Changes include Torch". */
+const subjectsOf = (doc: Document, sentence: number): ReadonlySet<number> =>
+  new Set(
+    doc.clauses[sentence]!.filter(({ form }) => form === 'finite')
+      .flatMap(({ verb, subject, object }) => (verb === 'include' ? [...subject, ...object] : subject))
+      .flatMap(({ heads, modifiers }) => (heads.length > 0 ? heads : modifiers))
+      .map((index) => doc.mentions[index]!.entity),
+  );
 
 /** Who does something in a sentence. */
 const actors = (doc: Document, sentence: number): readonly number[] =>
