@@ -13,17 +13,27 @@ type Form = readonly [form: RegExp, type: EntityType, weight: number];
 
 /** Forms of names that are one word, whatever number follows. */
 const WORDS: readonly Form[] = [
-  [/(?:Bench|Eval|Arena|Gym|QA)$/, 'benchmark', 3],
+  [/(?:Bench|BENCH|Eval|Arena|Gym|QA)$/, 'benchmark', 3],
   [/^(?!Chat).*GPT$|(?:[^L]LM|BERT|Former|former|VLA|VLM|Net)$/, 'model', 1.5],
   [/\wMoE$/, 'technique', 2.5],
   [/(?:\p{Ll}|-)(?:Agent|Kit|Hub|Flow|Studio)$/u, 'product', 2.5],
   [/^Chat\p{Lu}|LLM$/u, 'product', 1.5],
   [/(?:PO|GRPO|Attention|Norm|RoPE|LoRA)$/, 'technique', 2],
   [/^MoE$/, 'technique', 6],
+  [/^(?:Mixture|Chain|Tree|Graph|Tower)[-\s\u2010\u2011][Oo]f[-\s\u2010\u2011]\p{L}/u, 'technique', 6],
   [/^(?:(?:Mamba|Transformer|SSM|Hybrid|Sparse|Dense)[-\s])+MoE$/, 'technique', 5],
   [/[a-z]PAC$/, 'organization', 6],
   [/\.(?:cpp|js|py|rs|ai|app|dev)$/, 'product', 1.2],
 ];
+
+/** The number behind a word: "-2.0" of "TIDEBENCH-2.0". */
+const NUMBER_BEHIND = /[-\s\u2010\u2011]?[vV]?\d[\d.]*$/;
+
+/** What only machines have: Apple's chips, and what has one in it. */
+const MACHINE = /(?:^|\s)M[1-5](?: (?:Pro|Max|Ultra))?$/;
+
+/** What only software counts by: releases before the first, and many of one version: "0.17", "v0.4", "12.10". */
+const RELEASE = /(?:^|[-\s])v?0\.\d+$|\d\.\d{2}$|\d{2}\.\d$/;
 
 const LICENSE = /^(?:(?:Apache|BSD|A?L?GPL|MPL|CC0)(?:[\s-]?v?\d[.\d]{0,4})?|CC[- ]BY[\w.\s-]{0,12}|MIT)$/;
 const CHIP = /^[A-Z]{1,3}\d{2,4}[A-Za-z]{0,2}s?$/;
@@ -50,6 +60,8 @@ function partVotes(votes: Votes, { kinds }: Found, name: string): void {
   if (CHIP.test(name)) vote(votes, 'hardware', 2.5);
   if (NUMBER_FORMAT.test(name)) vote(votes, 'technique', 5);
   if (THREE_PART.test(name)) vote(votes, 'product', 3);
+  if (MACHINE.test(name)) vote(votes, 'hardware', 5);
+  if (RELEASE.test(name) && !kinds.includes('size')) vote(votes, 'product', 1.5);
 }
 
 /** Votes of a name in one word, without a number. */
@@ -86,7 +98,8 @@ export function formVotes(votes: Votes, found: Found, doc: Document): void {
   if (found.base === null && MADE_UP.test(name)) vote(votes, 'person', 6);
   if (found.first === found.last && USERNAME.test(name)) vote(votes, 'person', 4);
   if (LICENSE.test(name)) vote(votes, 'license', name === 'MIT' ? 1 : 8);
-  for (const [form, type, weight] of WORDS) if (form.test(name)) vote(votes, type, weight);
+  const word = found.kinds.length > 0 ? name.replace(NUMBER_BEHIND, '') : name;
+  for (const [form, type, weight] of WORDS) if (form.test(type === 'model' ? name : word)) vote(votes, type, weight);
   if (found.kinds.length > 0) partVotes(votes, found, name);
   else if (found.first === found.last) wordVotes(votes, name);
   else phraseVotes(votes, tokens.slice(found.first, found.last + 1));

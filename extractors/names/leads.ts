@@ -1,14 +1,18 @@
 /** Names that only the lead of an item has, where capitals say nothing: what the text below says of them tells that they are names. */
 import type { EntityType } from '../../graph/ontology.ts';
-import type { Document } from '../document.ts';
+import type { Document, Token } from '../document.ts';
 import { isCommon } from '../syntax/lexemes.ts';
 import { changed, type Found } from './found.ts';
 import { headOfPhrase } from './type-heads.ts';
 
+/** Whether a headline has nothing behind a name but a bracket, in which its maker stands: "**Quorvane (Acme)**". */
+const endsHeadline = (tokens: readonly Token[], last: number): boolean =>
+  last >= tokens.length - 2 || (tokens[last + 1]!.text === '(' && /^[):]$/.test(tokens.at(-1)!.text));
+
 /** "**Quorvane**: new long-horizon eval from": what the text behind a headline that is a name alone says it is. */
 export function describedBelow({ sentences }: Document, { sentence, first, last }: Found): EntityType | null {
   const [{ block, tokens }, next] = [sentences[sentence]!, sentences[sentence + 1]];
-  if (block.kind !== 'headline' || first > 0 || last < tokens.length - 2 || next?.block.story !== block.story)
+  if (block.kind !== 'headline' || first > 0 || !endsHeadline(tokens, last) || next?.block.story !== block.story)
     return null;
   const opening = next?.tokens[0];
   if (!opening || !/^(?:an?|the|new|open-source|open-weight)$/.test(opening.lower)) return null;

@@ -1,5 +1,8 @@
 /** Whose an account is, as its name tells: "@arcee_ai", "PipedreamHQ", "TIGER-Lab" are no people's. */
 import type { EntityType } from '../../graph/ontology.ts';
+import { remember } from '../../graph/remember.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 
 /** What the end of an account's name tells of whose it is: "@arcee_ai", "@NVIDIARobotics", "@TheTuringPost". */
 const ACCOUNT_ENDINGS: readonly (readonly [RegExp, EntityType])[] = [
@@ -24,8 +27,17 @@ const ACCOUNT_ENDINGS: readonly (readonly [RegExp, EntityType])[] = [
   ],
 ];
 
+/** Whether an account's name starts as a person's does, or ends so: "@rohanmills_ai", "@adapichai". */
+const isPersonal = remember((handle: string): boolean => {
+  const letters = handle.toLowerCase().replace(/[^\p{L}]/gu, '');
+  for (let size = 4; size < letters.length - 2; size++) if (GIVEN_NAMES.has(letters.slice(0, size))) return true;
+  for (let size = 5; size < letters.length - 1; size++) if (SURNAMES.has(letters.slice(-size))) return true;
+  return false;
+});
+
 /** Whose account a handle that no list holds is likely to be. */
 export function accountType(handle: string): EntityType {
+  if (isPersonal(handle)) return 'person';
   return ACCOUNT_ENDINGS.find(([ending]) => ending.test(handle))?.[1] ?? 'person';
 }
 

@@ -4,6 +4,7 @@ import {
   ACTOR_VERBS,
   COMPARING_VERBS,
   FIRM_NOUNS,
+  MAKING_VERBS,
   MODEL_NOUNS,
   NO_NAMES,
   ROLE_WORDS,
@@ -14,19 +15,14 @@ import {
   TYPE_NOUNS,
   USER_NOUNS,
 } from '../lexicon/cues.ts';
+import { appositionVotes } from './apposition.ts';
 import { isCapital } from './found.ts';
 import type { NameContext } from './name-context.ts';
-import { COLLECTIVES, headOfPhrase, isOfModel } from './type-heads.ts';
+import { COLLECTIVES, headOfPhrase } from './type-heads.ts';
 import { type Votes, vote } from './votes.ts';
 
 /** Nouns after the name of a place: "the Essonne site". */
 const SITE_NOUNS = /^(?:site|office|headquarters|factory|facility)$/;
-
-/** Most tokens of what is inserted between a name and its verb. */
-const INSERTED = 14;
-
-/** What firms do with money. Lemmas. */
-const RAISING = /^(?:raise|land|secure|close|bag|nab|net|snag|collect|pocket|get|take)$/;
 
 /** What is raised without being money. Lemmas. */
 const RAISED = /^(?:bar|question|concern|eyebrow|alarm|hope|stake)$/;
@@ -122,7 +118,13 @@ function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined
     return;
   // "Grok 3 launched": what has a version is what is made, not who acts.
   if (numbered) vote(votes, 'model', COMPARING_VERBS.has(lemma) ? 1.5 : 0.4);
-  else if (ACTOR_VERBS.has(lemma)) vote(votes, 'company', 1.4);
+  // "Quorvane was released": what is made, not who makes.
+  else if (MAKING_VERBS.has(lemma) && isPassive(tokens, verb)) vote(votes, 'product', 0.6);
+  // "Quorvane introduces tidal routing": what brings a thing without an article may be a thing itself.
+  else if (BRINGING.test(lemma) && isBare(object)) {
+    vote(votes, 'company', 0.5);
+    vote(votes, 'product', 0.7);
+  } else if (ACTOR_VERBS.has(lemma)) vote(votes, 'company', 1.4);
   else if (lemma === 'report') {
     // "Halden also reports that": who adds to what was told is no outlet.
     const adds = after.lower === 'also';
@@ -139,75 +141,20 @@ function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined
   else if (verb === after && lemma !== verb.lower) vote(votes, 'company', 0.4);
 }
 
-/** "X, a startup", "X is an app", "X: the newsletter". */
-function appositionVotes(votes: Votes, after: Token, { tokens, right }: NameContext): void {
-  const next = tokens[right + 1];
-  if (!next || !(/^[,—–(:]$/.test(after.text) || /^(?:is|as|become)$/.test(after.lemma))) return;
-  // "Zephyrkit, powered by Zephyra 4,"
-  if (after.text === ',' && next.lower === 'powered' && tokens[right + 2]?.lower === 'by') vote(votes, 'product', 1.5);
-  // "Zephyrkit, from Acme, stores ..."
-  if (after.text === ',' && next.lower === 'from' && isCapital(tokens[right + 2] ?? after)) {
-    vote(votes, 'product', 1.2);
-    vote(votes, 'company', -1);
-  }
-  if (after.lemma !== 'become' && isTrader(tokens, right + 1)) vote(votes, 'company', 1.5);
-  // "Lily, its video character,": what somebody has is no firm.
-  if (after.text === ',' && /^(?:its|their)$/.test(next.lower) && !isTrader(tokens, right + 1)) {
-    vote(votes, 'product', 1);
-    vote(votes, 'company', -1);
-  }
-  if (/^[,(]$/.test(after.text) && holdsRole(tokens, right + 1)) vote(votes, 'person', 3);
-  if (
-    next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) ||
-    /^(?:its|their)$/.test(next.lower) ||
-    ROLE_WORDS.has(next.lemma) ||
-    isOfModel(next.text)
-  )
-    vote(votes, headOfPhrase(tokens, right + 1), 2.5);
-  // "Zephyra, from the lab Acme, is a small model"
-  const close = after.text === ',' ? tokens.findIndex(({ text, index }) => text === ',' && index > after.index) : -1;
-  const [is, article] = [tokens[close + 1], tokens[close + 2]];
-  if (
-    close > 0 &&
-    close < after.index + INSERTED &&
-    /^(?:is|was)$/.test(is?.lower ?? '') &&
-    /^an?$/.test(article?.lower ?? '')
-  )
-    vote(votes, headOfPhrase(tokens, close + 2), 2.5);
-  // "Zephyra, an editor for apps, raised $70 million"
-  const [verb, amount] = [tokens[close + 1], tokens[close + 2]];
-  if (
-    close > 0 &&
-    close < after.index + INSERTED &&
-    RAISING.test(verb?.lemma ?? '') &&
-    /^[$€£]/.test(amount?.text ?? '')
-  )
-    vote(votes, 'company', 4);
-}
+/** "is introduced", "has been open-sourced" */
+const isPassive = (tokens: readonly Token[], { tags, index }: Token): boolean =>
+  (tags & Tag.Past) !== 0 && /^(?:is|are|was|were|been|being)$/.test(tokens[index - 1]?.lower ?? '');
 
-/** Who has to do with a firm's business. Lemmas. */
-const TRADER = /^(?:customer|client|tenant|supplier|backer|shareholder|licensee|subsidiary)$/;
+/** What things do, too: new things bring others. Lemmas. */
+const BRINGING = /^(?:introduce|add|bring|gain|get|support)$/;
 
-/** "Acme's largest customer", "a client of Acme" */
-function isTrader(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 7; at++) {
-    const token = tokens[at];
-    if (!token || (token.tags & (Tag.Preposition | Tag.Punctuation) && !/^[-'’]/.test(token.text))) return false;
-    if (TRADER.test(token.lemma) && !(token.tags & Tag.Plural)) return true;
-  }
-  return false;
-}
-
-/** Whether a firm and a role in it stand at `from`: "Acme's CEO". */
-function holdsRole(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (at < from + 4 && tokens[at] && isCapital(tokens[at]!) && !ROLE_WORDS.has(tokens[at]!.lemma)) at++;
-  if (at === from) return false;
-  if (/^['’]s?$/.test(tokens[at]?.text ?? '')) at++;
-  return /^(?:ceo|cto|cfo|coo|president|chairman|founder|co-founder|cofounder|chief|professor)$/.test(
-    tokens[at]?.lemma ?? '',
-  );
-}
+/** Whether a word opens what stands without an article: "tidal routing", "dynamic attention". */
+const isBare = (object: Token | undefined): boolean =>
+  object !== undefined &&
+  /^\p{Ll}/u.test(object.text) &&
+  (object.tags & (Tag.Noun | Tag.Adjective)) !== 0 &&
+  !(object.tags & (Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Number)) &&
+  !/^new$/.test(object.lower);
 
 /** "X 75%", "X (75%)", "X Elo 1309". */
 function scoreVotes(votes: Votes, after: Token, { tokens, right }: NameContext): void {

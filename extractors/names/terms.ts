@@ -101,7 +101,7 @@ export const isOnlyAbout = ({ lower }: Token, next: Token | undefined): boolean 
 
 /** What the second part of a hyphened word is that says how or of what kind something is: "Test-Time", "Hardware-Aligned". */
 const HOW =
-  /^(?:time|level|aligned|aware|based|play|specific|ready|wide|grade|scale|turn|shot|source|weights?|world|context|quality|friendly|driven|focused|powered|optimi[sz]ed|agnostic|native|end|like|style|only|free|efficient|guided|augmented)$/;
+  /^(?:time|level|aligned|aware|based|play|specific|ready|wide|grade|scale|turn|shot|source|weights?|world|context|quality|friendly|driven|focused|powered|optimi[sz]ed|agnostic|native|end|like|style|only|free|efficient|guided|augmented|precision|latency|cost|resolution|fidelity|performance|throughput|effort)$/;
 
 /** "Open-weight releases": whether one word with a hyphen says how or of what kind something is. */
 export const tellsHow = ofWord(({ lower }) => lower.includes('-') && HOW.test(lower.slice(lower.lastIndexOf('-') + 1)));

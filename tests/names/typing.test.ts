@@ -106,6 +106,48 @@ describe('types without a lexicon', () => {
     expect(knownTypeOf('Is it Turing complete, or a Turing machine?', 'NVIDIA Turing')).toBeUndefined();
   });
 
+  it('of a version is that of software where nothing else is counted so', () => {
+    expect(entitiesOf('We saw Quillon 0.17 there, and Torvane 12.10.', false)).toEqual([
+      'product: Quillon 0.17',
+      'product: Torvane 12.10',
+    ]);
+    expect(entitiesOf('It runs on a Zorvane M3 Ultra at home.', false)).toContain('hardware: Zorvane M3 Ultra');
+    expect(entitiesOf('It was said of QUILLBENCH-2.0 there.', false)).toEqual(['benchmark: QUILLBENCH-2.0']);
+    expect(entitiesOf('They read of Mixture-of-Tides there.', false)).toEqual(['technique: Mixture-of-Tides']);
+  });
+
+  it('of an account is a person where it starts or ends as a name of people', () => {
+    expect(entitiesOf('So say @rohanmills_ai, @tidepichai and @tideworks_ai.', false)).toEqual([
+      'person: @rohanmills_ai',
+      'person: @tidepichai',
+      'company: @tideworks_ai',
+    ]);
+  });
+
+  it('follows from the noun before a list in brackets or behind "include"', () => {
+    expect(entitiesOf('It calls four tools (Quillon, Torvane, Zorvex).', false)).toEqual([
+      'product: Quillon',
+      'product: Torvane',
+      'product: Zorvex',
+    ]);
+    expect(entitiesOf('The benchmarks for tides include Quillon and Torvane.', false)).toEqual([
+      'benchmark: Quillon',
+      'benchmark: Torvane',
+    ]);
+  });
+
+  it('follows from what is said behind the maker in brackets, and behind "as"', () => {
+    expect(entitiesOf('- **Quillon-RL (Halden AI)**: A unified framework for agents.')).toContain(
+      'product: Quillon-RL',
+    );
+    expect(entitiesOf('**Quillon is introduced as a benchmark** for tides.', false)).toEqual(['benchmark: Quillon']);
+  });
+
+  it('is rather a thing where it brings what has no article', () => {
+    expect(entitiesOf('**QuillServe** introduces dynamic caching for tides.', false)).toEqual(['product: QuillServe']);
+    expect(entitiesOf('**QuillServe** introduces a new boat.', false)).toEqual(['company: QuillServe']);
+  });
+
   it('is a person who comments under a post of a forum', () => {
     const post = '**[A quiet week](https://www.reddit.com/r/quiet/comments/1)**: a post on tides.';
     expect(entitiesOf(`${post}\n- Mossyrook notes that it rains.`, false)).toContain('person: Mossyrook');
