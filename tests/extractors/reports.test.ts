@@ -22,6 +22,8 @@ Anvil X1
 [person]
 Ada Brook = @adabrook
 Carl Dunn = @cdunn
+[place]
+Norland
 [source]
 Foo Weekly
 The Lantern
@@ -281,6 +283,18 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '- At a fair hosted by Senator Ada Brook, Acme promised more hats. - [Foo Weekly](https://foo.example/fair)': [
       'Foo Weekly: Acme',
     ],
+  },
+  'in lists and further statements': {
+    '- Zephyra 4 was highlighted by [@adabrook](https://x.com/adabrook/status/1) and [@cdunn](https://x.com/cdunn/status/2).':
+      ['Ada Brook: Zephyra 4', 'Carl Dunn: Zephyra 4'],
+    '- Zephyra 4 is out, highlighted by experts like Ada Brook.': ['Ada Brook: Zephyra 4'],
+    '- Ada Brook notes that Zephyra 4 is out, and that Lark 2 is dear.': ['Ada Brook: Lark 2', 'Ada Brook: Zephyra 4'],
+    '- Ada Brook notes that Acme ships models like Zephyra 4.': ['Ada Brook: Acme'],
+  },
+  'what views and studies are on, and places': {
+    'Ada Brook has shared mixed views on Zephyra 4.': ['Ada Brook: Zephyra 4'],
+    '- Ada Brook says Norland is at ease with it.': ['Ada Brook: Norland'],
+    'Independent evaluations from Testers Inc validate Zephyra 4 as a fast model.': ['Testers Inc: Zephyra 4'],
   },
   'what forums discuss': {
     'Quillpad was discussed on r/LocalZephyra at length.': ['r/LocalZephyra: Quillpad'],

@@ -60,6 +60,12 @@ export class Affiliations {
     return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;
   }
 
+  /** Whether a study by a firm is of another firm, or of what another makes. */
+  isOthers(reporter: number, object: number): boolean {
+    const type = this.#type(object);
+    return FIRMS.has(type) || (THINGS.has(type) && this.isMade(object) && !this.isOwn(reporter, object));
+  }
+
   /** Whether the digest says that a person has made, bought or funded this. */
   hasDone(person: number, object: number): boolean {
     return this.#deeds.get(person)?.has(object) === true;

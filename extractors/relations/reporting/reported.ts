@@ -61,7 +61,20 @@ export class Reported {
     const object = this.#object(sentence, span, reporter, others);
     if (object === null) return [];
     const except = new Set([reporter, ...others]);
-    return [object, ...listedWith(this.#doc, sentence, span, object).filter((entity) => !except.has(entity))];
+    const also = [...listedWith(this.#doc, sentence, span, object), ...this.#further(sentence, span)];
+    return [...new Set([object, ...also.filter((entity) => !except.has(entity))])];
+  }
+
+  /** "notes that Zephyra is out and that Lark is dear": what a further statement in reported words opens with. */
+  #further({ tokens }: Sentence, { start, end }: Span): readonly number[] {
+    return tokens.flatMap((token, at) => {
+      if (token.start < start || token.end > end || token.lower !== 'that' || tokens[at - 1]?.lower !== 'and')
+        return [];
+      const first = tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.start;
+      const opening = mentionsIn(this.#doc, { start: token.end, end }).find((mention) => mention.start === first);
+      if (!opening || opening.by === 'coreference' || !isSubject(this.#doc, opening)) return [];
+      return this.#isThing(opening.entity) || this.#isFirm(opening.entity) ? [opening.entity] : [];
+    });
   }
 
   /** What somebody tells an outlet of: what the sentence is about; of him it is his firm, where it stands before him: "its CEO". */
@@ -116,12 +129,14 @@ export class Reported {
     // Scores on a benchmark are of what they are about; without that, of the benchmark.
     if (named !== null) return given === null || !this.#isThing(given) ? named : given;
     // "Foo Labs estimates that half of Norland's data centers are late"
-    return given ?? (tells ? this.#place(span) : null);
+    return given ?? this.#place(span, tells);
   }
 
-  /** The first place that some words name; null for none. */
-  #place(span: Span): number | null {
-    return mentionsIn(this.#doc, span).find(({ entity }) => this.#type(entity) === 'place')?.entity ?? null;
+  /** The first place that some words name, or with which they open; null for none. */
+  #place(span: Span, anywhere: boolean): number | null {
+    const place = mentionsIn(this.#doc, span).find(({ entity }) => this.#type(entity) === 'place');
+    if (!place || !(anywhere || /^\s(?:that )?$/.test(this.#doc.text.slice(span.start, place.start)))) return null;
+    return place.entity;
   }
 
   #named(sentence: Sentence, span: Span, except: ReadonlySet<number>): number | null {

@@ -14,7 +14,6 @@
  * A handle in brackets is only a credit: it reports nothing.
  */
 import type { EntityType } from '../../../graph/ontology.ts';
-import { partOf } from '../../digest-parts.ts';
 import {
   type Clause,
   type Document,
@@ -39,7 +38,8 @@ import { mayReport } from './observers.ts';
 import { Reported } from './reported.ts';
 import { isLeftOpen, isSmallTalk } from './small-talk.ts';
 import { speechIn } from './speakers.ts';
-import { isSpokenOf, Standpoints } from './standpoints.ts';
+import { Standpoints } from './standpoints.ts';
+import { Ties } from './ties.ts';
 import { BOARDS, REPORTS, SPEAKING } from './words.ts';
 
 /** "the Foo video leaderboard": whether a noun for a report only says what the next one is. */
@@ -47,11 +47,6 @@ const isCompound = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return next?.spaced === true && next.tags === Tag.Noun && !REPORTS.has(next.lemma);
 };
-
-const isByName = ({ by }: Mention): boolean => by !== 'coreference';
-
-/** Whether a thing of this type is what comments are of, rather than what it runs on or is made with. */
-const isCommentedOn = (type: EntityType): boolean => /^(?:model|product|paper|benchmark)$/.test(type);
 
 /** How many words of its name may stand before the noun for a board. */
 const BOARD_REACH = 6;
@@ -62,6 +57,7 @@ class ReportReader {
   readonly #affiliations: Affiliations;
   readonly #reported: Reported;
   readonly #standpoints: Standpoints;
+  readonly #ties: Ties;
   readonly #closing: ClosingLinks;
   readonly statements: Statement[] = [];
 
@@ -71,6 +67,7 @@ class ReportReader {
     this.#affiliations = new Affiliations(doc, lexicon);
     this.#reported = new Reported(doc, this.#affiliations);
     this.#standpoints = new Standpoints(doc, this.#affiliations);
+    this.#ties = new Ties(doc, this.#affiliations, this.#reported);
     this.#closing = new ClosingLinks(doc, this.#reported.topics, this.#standpoints);
   }
 
@@ -105,47 +102,18 @@ class ReportReader {
         heard.add(reporter);
         for (const object of objects)
           if (
-            (this.#affiliations.isReport(reporter, object, verb, said) || (study && FIRMS.has(this.#type(object)))) &&
+            (this.#affiliations.isReport(reporter, object, verb, said) ||
+              (study && this.#affiliations.isOthers(reporter, object))) &&
             (!inProse ||
               this.#standpoints.opensWords(sentence, said, object) ||
-              this.#pointsBack(sentence, said, object)) &&
+              this.#ties.pointsBack(sentence, said, object)) &&
             (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object)) &&
             !this.#standpoints.isOfFirm(sentence, verb, reporter, object) &&
             !isSmallTalk(this.#doc, sentence, reporter, verb) &&
-            this.#mayTell(sentence, said, reporter, object)
+            this.#ties.mayTell(sentence, said, reporter, object)
           )
             for (const one of [reporter, ...outlets]) this.#add(one, object, sentence, 'reports.verb', 0.75);
       }
-  }
-
-  /** "Zephyra is out. Ada Brook finds it dull": whether some words begin with a pronoun, and their paragraph has named what it stands for. */
-  #pointsBack(sentence: Sentence, said: Span, object: number): boolean {
-    const before = { start: sentence.block.start, end: said.start };
-    return (
-      isSpokenOf(this.#type(object)) &&
-      this.#reported.points(sentence, said) &&
-      mentionsIn(this.#doc, before).some(({ entity }) => entity === object)
-    );
-  }
-
-  /** Whether people's words are tied to what they are taken for: "says more are coming" is of anything, "its maker says it is fast" of his own. */
-  #mayTell(sentence: Sentence, said: Span, reporter: number, object: number): boolean {
-    if (this.#type(reporter) !== 'person') return true;
-    const named = mentionsIn(this.#doc, sentence).filter(({ entity }) => entity === object);
-    const forum = partOf(this.#doc, sentence) === 'forum';
-    // "They argue that it is dear": whoever goes on in a comment speaks of what he names.
-    if (forum && this.#goesOn(sentence, reporter) && !(isCommentedOn(this.#type(object)) && named.some(isByName)))
-      return false;
-    if (named.some(isByName)) return true;
-    if (named.length > 0) return !this.#affiliations.isOfEmployer(reporter, object);
-    if (this.#reported.points(sentence, said)) return true;
-    // What comments below a post leave open is of anything.
-    return this.#reported.takesUp(said) && !forum;
-  }
-
-  /** Whether a sentence only names somebody as "they" or "the commenter". */
-  #goesOn(sentence: Sentence, person: number): boolean {
-    return mentionsIn(this.#doc, sentence).every((mention) => mention.entity !== person || !isByName(mention));
   }
 
   /** "Ada Brook told Foo Weekly that ...", "people who spoke to Foo Weekly": the outlet reports on what the sentence is about. */
@@ -231,15 +199,10 @@ class ReportReader {
     // "Zephyra was reported by Foo Weekly": no deed of who reports.
     const isNamed = mentionsIn(this.#doc, sentence).some(({ entity }) => entity === about);
     const clause = this.#doc.clauses[sentence.index]?.find(({ form }) => form === 'finite');
-    return (
-      clause?.subject.some(({ heads }) =>
-        heads.some((at) => {
-          const { entity, start } = this.#doc.mentions[at]!;
-          const told = /\bby (?:the )?$/.test(this.#doc.text.slice(Math.max(0, start - 8), start));
-          return entity === reporter && !(told && (isNamed || this.#type(entity) === 'source'));
-        }),
-      ) ?? false
-    );
+    const subject = clause?.subject.flatMap(({ heads }) => heads.map((at) => this.#doc.mentions[at]!)) ?? [];
+    const from = subject[0]?.start ?? 0;
+    const told = /\bby (?:the )?$/.test(this.#doc.text.slice(Math.max(0, from - 8), from));
+    return subject.some(({ entity }) => entity === reporter && !(told && (isNamed || this.#type(entity) === 'source')));
   }
 
   /** "as Ada Brook points out, Zephyra ...": what is said before or after. */

@@ -15,6 +15,8 @@ const STATING =
 const SPOKEN_OF: ReadonlySet<EntityType> = new Set(['model', 'product', 'benchmark', 'paper', 'hardware', 'technique']);
 /** Whether a thing of this type is what people tell of that others have made. */
 export const isSpokenOf = (type: EntityType): boolean => SPOKEN_OF.has(type);
+/** "a talk on", "mixed views about the": what words of a report may open with. */
+const TREATING_OF = /^[^,;:.]{0,60}\s(?:on|about|regarding) (?:the )?["“]?$/;
 /** How many words may stand before it: "that the open". */
 const OPENING_WORDS = 4;
 
@@ -53,6 +55,7 @@ export class Standpoints {
   opensWords({ tokens }: Sentence, said: Span, entity: number): boolean {
     const [first] = mentionsIn(this.#doc, said);
     if (first?.entity !== entity || !SPOKEN_OF.has(this.#type(entity))) return false;
+    if (TREATING_OF.test(this.#doc.text.slice(said.start, first.start))) return true;
     return tokens.filter(({ start, end }) => start >= said.start && end <= first.start).length <= OPENING_WORDS;
   }
 

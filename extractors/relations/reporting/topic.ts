@@ -25,6 +25,14 @@ const FRONTING = /^(?:in|at|after|during|following|to|before|amid|despite)$/;
 
 const NOBODY: ReadonlySet<number> = new Set();
 
+/** Whether something is first named as an example. */
+function isExample({ text }: Document, inside: readonly Mention[], entity: number): boolean {
+  const named = inside.find((mention) => mention.entity === entity);
+  return (
+    named !== undefined && /\b(?:like|such as|including) $/.test(text.slice(Math.max(0, named.start - 12), named.start))
+  );
+}
+
 /** Answers what parts of one document are about. Made once its statements are read. */
 export class Topics {
   readonly #doc: Document;
@@ -182,6 +190,8 @@ export class Topics {
         RELEASES.has(rule) && subject === maker && !except.has(object) && !isMadeAside(this.#doc, object, evidence),
     );
     const [first] = releases;
+    // "Acme ships models like Zephyra": of Acme.
+    if (first && isExample(this.#doc, inside, first.object)) return [];
     const together = releases.filter(
       ({ rule, evidence }) => rule === first?.rule && evidence.start === first.evidence.start,
     );

@@ -36,7 +36,7 @@ export const HAVING = wordSet(
 export const ATTITUDES = wordSet(
   `concern doubt skepticism scepticism disappointment frustration enthusiasm excitement support optimism criticism praise
    question worry surprise opinion thought observation comment remark prediction admiration appreciation hope disbelief
-   caution objection satisfaction`,
+   caution objection satisfaction gratitude appreciation insight perspective feedback view interest regret`,
 );
 
 /** How somebody finds what he speaks of: "is bullish on Zephyra", "came away impressed by it". */
@@ -61,7 +61,7 @@ export const ANALYSTS = wordSet('analyst economist strategist');
 
 /** What a firm publishes of others. Lemmas. */
 export const STUDYING = wordSet(
-  `report survey study analysis poll estimate forecast ranking index tracker teardown investigation dive deep-dive note
+  `report survey study analysis evaluation poll estimate forecast ranking index tracker teardown investigation dive deep-dive note
    coverage datum data research projection tally census audit review primer white-paper whitepaper`,
 );
 
@@ -79,7 +79,7 @@ export const FINDINGS = wordSet(
 
 /** What findings do that tells of something: "its numbers have Zephyra ahead". Lemmas. */
 export const FINDING = wordSet(
-  'have put place give come come_out come_in imply indicate reveal point peg rate count list',
+  'have put place give come come_out come_in imply indicate reveal point peg rate count list validate corroborate contradict',
 );
 
 /** Verbs that stand before their subject at the end of what was said: ", says Ada Brook". */
@@ -92,7 +92,7 @@ export const REPORTS = wordSet(
   `thread post tweet report analysis take summary recap explainer review writeup write-up interview article story blog
    blogpost commentary breakdown estimate survey coverage deep-dive overview profile tutorial announcement
    footage talk transcript detail meta-analysis study forecast evaluation verdict video column essay scoop teardown rundown walkthrough note audit
-   account timeline look hands-on roundup round-up read longread dive impression explanation critique postmortem post-mortem primer guide advice tip history chronology dispatch portrait`,
+   account timeline look hands-on roundup round-up read longread dive impression explanation critique postmortem post-mortem primer visualization guide advice tip history chronology dispatch portrait`,
 );
 
 /** What analysts keep, in which a thing has its place. */
@@ -112,4 +112,4 @@ export const TREATING = wordSet(
 
 /** Words before a name that make it the one who reports. */
 export const AGENT =
-  /(?:\b(?:(?:in|by) the (?:view|eyes|words|opinion|judg(?:e)?ment|telling|estimation|reckoning|account|count|estimate|tally|verdict) of|according to(?: an? (?:survey|study|report|poll|analysis|note|filing|leak|memo|story) (?:by|from|in|seen by|obtained by))?|per|acc\.? to|(?:dug up|unearthed|uncovered|spotted|published|counted|tallied|reported|covered|noted|highlighted|cited|shared|posted|summari[sz]ed|echoed|flagged|reviewed|debated)(?: [a-z]{2,12}ly)? by|to quote|(?:commentary|posts?|sources?|threads?|reactions?|takes|replies|impressions?|hands-on) (?:(?:are|were|come|comes|came) )?from|(?:scoops?|exclusives?|the latest|dispatch|leaks?|takeaways) (?:from|in)|(?:on|over|made) (?:the )?(?:cover|front page|pages|headlines) (?:of|in)|(?:on (?:the )?cover|headlines|front page|talk) (?:of|in|at|on)|(?:reviewed|viewed|verified|aired|leaked) (?:by|to)|(?:posts?|sources?|threads?|voices|accounts|reactions) (?:include|included|are|were|to read are)|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|(?:word|news)(?: comes?| came)? from|(?:confirmed|disclosed|admitted|revealed|explained) to|interview with|(?:mentions?|praise|commentary|reactions?|comments?|endorsements?|remarks|announcements?|excitement|enthusiasm|interest) (?:from|by) (?:leaders|people|figures|researchers|users|engineers|developers)? ?(?:like|such as|including)?|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:threads?|write-?ups?|videos?|pieces?|takes?|explainers?|summary|notes?|deep[- ]dives?|teardowns?|reviews?|walkthroughs?)(?: from| by|:)|via|source:?))\s*(?:the\s+)?$/i;
+  /(?:\b(?:(?:in|by) the (?:view|eyes|words|opinion|judg(?:e)?ment|telling|estimation|reckoning|account|count|estimate|tally|verdict) of|according to(?: an? (?:survey|study|report|poll|analysis|note|filing|leak|memo|story) (?:by|from|in|seen by|obtained by))?|per|acc\.? to|(?:dug up|unearthed|uncovered|spotted|published|counted|tallied|reported|covered|noted|highlighted|cited|shared|posted|summari[sz]ed|echoed|flagged|reviewed|debated)(?: [a-z]{2,12}ly)? by(?: (?:experts|figures|leaders|people|researchers|users|engineers|developers|voices|others) (?:like|such as|including))?|to quote|(?:commentary|posts?|sources?|threads?|reactions?|takes|replies|impressions?|hands-on) (?:(?:are|were|come|comes|came) )?from|(?:scoops?|exclusives?|the latest|dispatch|leaks?|takeaways) (?:from|in)|(?:on|over|made) (?:the )?(?:cover|front page|pages|headlines) (?:of|in)|(?:on (?:the )?cover|headlines|front page|talk) (?:of|in|at|on)|(?:reviewed|viewed|verified|aired|leaked) (?:by|to)|(?:posts?|sources?|threads?|voices|accounts|reactions) (?:include|included|are|were|to read are)|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|(?:word|news)(?: comes?| came)? from|(?:confirmed|disclosed|admitted|revealed|explained) to|interview with|(?:mentions?|praise|commentary|reactions?|comments?|endorsements?|remarks|announcements?|excitement|enthusiasm|interest) (?:from|by) (?:leaders|people|figures|researchers|users|engineers|developers)? ?(?:like|such as|including)?|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:threads?|write-?ups?|videos?|pieces?|takes?|explainers?|summary|notes?|deep[- ]dives?|teardowns?|reviews?|walkthroughs?)(?: from| by|:)|via|source:?))\s*(?:the\s+)?$/i;
