@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { SHOWN } from './scores-on/shown.ts';
 
 export const scoresOn: RelationRules = {
   type: 'scores_on',
@@ -161,5 +162,6 @@ export const scoresOn: RelationRules = {
         '[model Zephyra 4] writes [benchmark GridBench] results on paper.',
       ],
     },
+    ...SHOWN,
   ],
 };
