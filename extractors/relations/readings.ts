@@ -45,6 +45,7 @@ export function readingsOf(
         !isPostOfNext(doc, sentence, reading) &&
         !isLosing(sentence, reading) &&
         !isOnlyAsked(sentence, reading) &&
+        !isCredit(doc, sentence, clauses, reading) &&
         !(COMPARISONS.has(reading.ready.type) && asks),
     );
 }
@@ -61,6 +62,17 @@ function isAmid(doc: Document, { index, block }: Sentence, words: ReadonlySet<st
   }
   return false;
 }
+
+/** "Acme released Zephyra, as shared by Ada Brook": who only tells of what others make. */
+const isCredit = (
+  doc: Document,
+  { tokens }: Sentence,
+  clauses: readonly Clause[],
+  { ready, subjects, first, last }: Reading,
+): boolean =>
+  ready.rule.name === 'develops.verb' &&
+  subjects.every((subject) => doc.entities[subject]!.type === 'person') &&
+  clauses.some((one) => one.first >= first && one.last <= last && tokens[one.first - 1]?.lower === 'as');
 
 /** What a firm does with a round. */
 const RAISING = /^(?:raise|close|secure|land|complete|nab|bag|net|snag|pull_in|bring_in|collect)$/;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden AI = @halden_ai\nBrill\nMoorhub\nReplicate\nWindsurf\n[person]\nAda Brook\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\nPython\nQuire @ Halden AI\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\nMCP @ Halden AI\nRopewalk @ Brill\n',
+  '[company]\nHalden AI = @halden_ai\nBrill\nMoorhub\nReplicate\nWindsurf\n[organization]\nTarn University\n[person]\nAda Brook\nBo Lind @ Halden AI\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\nPython\nQuire @ Halden AI\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\nMCP @ Halden AI\nRopewalk @ Brill\n',
 );
 
 /** The makers that a sentence names: "Halden AI develops Borealis 4". */
@@ -48,6 +48,22 @@ describe('the maker of a thing', () => {
     expect(makersOf('Torch by Ada Brook is handy.')).toEqual(['Ada Brook develops Torch']);
     expect(makersOf('They like Borealis 4 by Ahsen Khaliq.')).toEqual([]);
     expect(makersOf('They praise a port to Python by Ada Brook.')).toEqual([]);
+  });
+
+  it('is not whom a sentence credits with the news, nor who heads the maker', () => {
+    expect(makersOf('Halden AI released Borealis 4, as shared by Ada Brook.')).toEqual([
+      'Halden AI develops Borealis 4',
+    ]);
+    expect(makersOf('Halden AI and Bo Lind launched Borealis 4.')).toEqual(['Halden AI develops Borealis 4']);
+  });
+
+  it('stands in a bracket before what the thing does', () => {
+    expect(makersOf('They say that Borealis 4 (Halden AI) writes poems.')).toEqual(['Halden AI develops Borealis 4']);
+    expect(makersOf('They say that poets like Borealis 4 (Halden AI).')).toEqual([]);
+  });
+
+  it('is a school from which a thing is, whoever is known for it', () => {
+    expect(makersOf('Vesper 3 from Tarn University is out.')).toEqual(['Tarn University develops Vesper 3']);
   });
 
   it('is a host beside another maker', () => {

@@ -84,14 +84,27 @@ function bracketed(doc: Document): readonly Statement[] {
     const things = run(at, -1, ({ entity }) => WORKS.has(entities[entity]!.type));
     const firms = run(at + 1, 1, isMaker);
     const { block, ...sentence } = sentences[thing.sentence]!;
-    if (firms.length === 0 || things.at(-1)?.start !== sentence.start) return [];
+    if (firms.length === 0) return [];
     const { end } = firms.at(-1)!;
-    const heads = block.kind === 'headline' || /^[^()]{0,40}\)\s?:/.test(text.slice(end, end + 45));
+    const opens = things.at(-1)?.start === sentence.start;
+    const heads =
+      (opens && (block.kind === 'headline' || /^[^()]{0,40}\)\s?:/.test(text.slice(end, end + 45)))) ||
+      acts(doc, at, end);
     return heads
       ? things.flatMap((one) => firms.map((maker) => develops(maker.entity, one.entity, sentence, 'develops.bracket')))
       : [];
   });
 }
+
+/** "Zephyra (Acme) writes poems": whether the bracket that ends behind `end` stands between a thing and what it does. */
+const acts = ({ clauses, mentions, sentences, text }: Document, thing: number, end: number): boolean =>
+  text[end] === ')' &&
+  clauses[mentions[thing]!.sentence]!.some(
+    ({ form, first, subject }) =>
+      form === 'finite' &&
+      sentences[mentions[thing]!.sentence]!.tokens[first]?.start === end + 2 &&
+      subject.some(({ heads }) => heads.includes(thing)),
+  );
 
 const OFFERED: ReadonlySet<EntityType> = new Set(['model', 'product']);
 
@@ -117,7 +130,7 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
     const statements = [...doc.statements, ...added];
     return withLayers(doc, {
       statements: statements
-        .filter((statement) => !isAnnouncement(doc, statement, statements))
+        .filter((statement) => !isAnnouncement(doc, statement, statements, lexicon))
         .filter((statement) => !isAnothers(doc, statement, lexicon))
         .filter((statement) => !isMade(doc, statement, statements, lexicon))
         .map((statement) => offered(doc, statement, lexicon) ?? shared(doc, statement) ?? statement),
@@ -155,6 +168,8 @@ function isAnothers(doc: Document, { subject, object, rule, evidence }: Statemen
   if (!BY_PLACE.has(rule) && !drops) return false;
   // "Ada Brook, creator of Acme's Torch": she made it there.
   if (rule === 'develops.maker' && entities[subject]!.type === 'person') return false;
+  // "Zephyra from Tarn University": made there with the firm that it is known for.
+  if (rule === 'develops.maker' && entities[subject]!.type === 'organization') return false;
   // "Moorhub is retiring Zephyra": who only has what others make.
   if (drops && hasRole(entities[subject]!, 'host')) return lexicon.makerOf(name) !== entities[subject]!.name;
   // "Acme drops Vulkan on Linux": what is known, and not as Acme's.
@@ -190,11 +205,20 @@ function isAnnouncement(
   { entities }: Document,
   { subject, object, rule, evidence }: Statement,
   statements: readonly Statement[],
+  lexicon: Lexicon,
 ): boolean {
   if (rule !== 'develops.verb' || entities[subject]!.type !== 'person') return false;
   const makers = statements.filter(
-    (other) => other.type === 'develops' && other.object === object && entities[other.subject]!.type !== 'person',
+    (other) =>
+      other.type === 'develops' &&
+      other.object === object &&
+      // "Ada Brook introduced Zephyra. It is a joint effort with Acme": both have made it.
+      other.rule !== 'develops.jointly' &&
+      entities[other.subject]!.type !== 'person',
   );
+  // "Acme and its chief Ada Brook released Zephyra": Acme did.
+  const employer = lexicon.employerOf(entities[subject]!.name);
+  if (makers.some((other) => entities[other.subject]!.name === employer)) return true;
   // "Acme and Ada Brook's group released Zephyra": both have made it.
   return makers.length > 0 && !makers.some((other) => other.rule === rule && other.evidence.start === evidence.start);
 }

@@ -54,7 +54,10 @@ export const tyingNames = (doc: Document): readonly (readonly number[])[] =>
 export function tied(doc: Document, lexicon: Lexicon, known: ReadonlySet<string>): readonly Tie[] {
   const makerOf = doc.entities.map(({ name, type }) => (WARES.has(type) ? lexicon.makerOf(name) : null));
   const isMaker = (firm: number, thing: number): boolean =>
-    FIRMS.has(doc.entities[firm]!.type) && makerOf[thing] === doc.entities[firm]!.name;
+    // "models for iOS developers": what runs apps is named by the way.
+    !hasRole(doc.entities[thing]!, 'system') &&
+    FIRMS.has(doc.entities[firm]!.type) &&
+    makerOf[thing] === doc.entities[firm]!.name;
   const names = tyingNames(doc);
   const ties = new Map<string, Tie>();
   const tie = (subject: number, object: number, sentence: number, rule: string): void => {

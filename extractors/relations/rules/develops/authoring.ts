@@ -13,7 +13,7 @@ export const AUTHORING: readonly Rule[] = [
       'S write|pen|author|co-author|draft O:paper',
       "S's paper|study|preprint|report|work|post|blog|team introduce|propose|present|describe|outline|detail|unveil|put_forward O:technique|benchmark|dataset|model",
       '"paper|study|preprint|report|work|research|post|blog|project|team from|by|at ~ S:company|organization introduce|introduces|introduced|propose|proposes|proposed|present|presents|presented|outline|unveil|unveils|unveiled ~ O:technique|benchmark|dataset|model',
-      'O:model|product|technique|benchmark|dataset|hardware be effort|collaboration|project|venture between|among|of|by|with S:company|organization',
+      'O:model|product|technique|benchmark|dataset|hardware be effort|collaboration|project|venture between|among|of|by S:company|organization',
       '"mind|brain|force|talent|genius|hand|engineer|man|woman|architect|duo|team behind ~ O:model|product|benchmark|technique is|was|are ~ S:person',
       'S:person be mind|brain|force|talent|genius|hand|engineer|man|woman|architect|one behind O:model|product|benchmark|technique',
       'O:product|benchmark|technique|model start|begin|start_out|begin_life|originate|emerge * as project|experiment|hack|hobby|side-project|prototype of|by|at|from|inside|within S:person|company|organization',
@@ -47,7 +47,7 @@ export const AUTHORING: readonly Rule[] = [
       '[paper Gridworks] was penned by [person Ada Brook].': ['Ada Brook develops Gridworks'],
       "[organization Tarn Lab]'s new paper introduces [technique Ropework].": ['Tarn Lab develops Ropework'],
       'New research from [company Acme] introduces [technique Ropework] for planning.': ['Acme develops Ropework'],
-      '[technique Ropework] is a joint effort with [company Acme] and [organization Tarn University].': [
+      '[technique Ropework] is a joint effort of [company Acme] and [organization Tarn University].': [
         'Acme develops Ropework',
         'Tarn University develops Ropework',
       ],

@@ -223,6 +223,7 @@ export const RELEASING: readonly Rule[] = [
     patterns: [
       '"develop|build|create|design|train|publish|write|draft|author|co-develop ~ O:model|product|hardware|technique|benchmark|dataset ~ together|jointly with S:company|organization',
       '"develop|build|create|design|train|write|draft|author|co-develop ~ O:model|product|hardware|technique|benchmark|dataset ~ in collaboration|partnership|tandem|concert|conjunction with S:company|organization',
+      'O:model|product|technique|benchmark|dataset|hardware be effort|collaboration|project|venture with S:company|organization',
       '* develop|co-develop|design|co-design|create|co-create|author|co-author|draft O:model|product|hardware|technique|benchmark|dataset with|alongside S:company|organization|person',
     ],
     confidence: 0.75,
@@ -230,6 +231,10 @@ export const RELEASING: readonly Rule[] = [
       '[company Acme] published the [technique Ropework] protocol together with [company Beta] and [company Gamma].': [
         'Beta develops Ropework',
         'Gamma develops Ropework',
+      ],
+      '[technique Ropework] is a joint effort with [company Acme] and [organization Tarn University].': [
+        'Acme develops Ropework',
+        'Tarn University develops Ropework',
       ],
       '[company Acme] built [model Zephyra] in collaboration with [organization Tarn University].': [
         'Tarn University develops Zephyra',

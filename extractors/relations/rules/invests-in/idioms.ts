@@ -44,16 +44,15 @@ export const IDIOMS: readonly Rule[] = [
       '"O:company : $|€|£ ~ ,|; ~ seed|series|round|pre-seed|a|b|c|d ,|;|( led? by? S:company|person',
       `"S:company|organization|person participate|participated|invest|invested|join|joined alongside|with S:company|organization|person in O:company 's ~ ${ROUND}`,
       '"O:company \'s ~ investor|backer|shareholder , among|including them? S:company|organization|person',
-      '"<O:company> , with S:company investing|putting|pouring|contributing up? to? $|€|£',
+      '"O:company announce|sign|form|strike|unveil|reach|enter|expand|have|make ... , with S:company investing|putting|pouring|contributing up? to? $|€|£',
       '"O:company|organization secure|secures|secured|win|won|receive|received|land|landed ~ S:company|organization grant|award',
       'S:company|organization|person pony_up|put_up|stump_up cash|money|capital|funding for|to|behind O:company|organization',
       "S:company|organization|person pony_up|put_up|stump_up|provide|supply|front cash|money|capital|funding for O's launch|plant|expansion|round|growth|rollout|campus",
     ],
     confidence: 0.8,
     reads: {
-      '[company Acme] and [company Tessel] formed a pact, with [company Acme] investing up to $5 billion.': [
-        'Acme invests_in Tessel',
-      ],
+      '[company Acme] and [company Tessel] formed a pact to build sites, with [company Acme] investing up to $5 billion.':
+        ['Acme invests_in Tessel'],
       '[organization Tarn Lab] secured $5M [organization Grid Council] grants.': ['Grid Council invests_in Tarn Lab'],
       '[company Fund One] funneled $5 million to [company Acme].': ['Fund One invests_in Acme'],
       '[company Fund One] committed $5 million to [organization Tarn University].': [
