@@ -1,5 +1,6 @@
 /** Bare numbers that take their unit from a neighbour: the other end of a change, a list's last member, a context beside. */
 import { CONTEXT, type Found } from './found.ts';
+import { product } from './number.ts';
 import { FROM } from './pair.ts';
 
 const TO = /\bto (?:up to |over |about |around |roughly |just |nearly |more than |at least )?[~$€£¥]?$/i;
@@ -64,7 +65,10 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
       LIST_GAP.test(text.slice(quantity.end, next.start))
     )
       // "1T/32B active": all of them, and those of one token.
-      result[i] = inUnit(quantity, quantity.value > next.value && next.metric === 'active_parameters' ? TOTAL : next);
+      result[i] = inUnit(
+        scaledLike(quantity, next),
+        quantity.value > next.value && next.metric === 'active_parameters' ? TOTAL : next,
+      );
     else if (
       previous &&
       TO.test(near) &&
@@ -88,6 +92,17 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
       result[i] = inUnit(quantity, CONTEXT_LENGTH);
   }
   return result;
+}
+
+/** Scales that the members of a list may share: millions, billions, trillions. */
+const SHARED_SCALES: ReadonlySet<number> = new Set([1e6, 1e9, 1e12]);
+const UNSCALED = /^[$€£]?(\d{1,3}(?:\.\d{1,2})?)(?![\d,])/;
+
+/** "3, 8 and 14 billion parameters": a bare number of a list in the scale that only its last member tells. */
+function scaledLike(quantity: Found, next: Found): Found {
+  const scale = Math.round(next.value / Number(UNSCALED.exec(next.text)?.[1]));
+  const isBare = UNSCALED.exec(quantity.text)?.[0] === quantity.text;
+  return isBare && SHARED_SCALES.has(scale) ? { ...quantity, value: product(quantity.value, scale) } : quantity;
 }
 
 /** The same number in the unit of another. */

@@ -28,6 +28,17 @@ const CASES: readonly (readonly [sentence: string, ...quantities: string[]])[] =
   ['It came first and asked later.'],
   ['Nine in ten labs and three out of four firms.', '90 % share', '75 % share'],
   ['It burns $2 billion a quarter.', '2000000000 USD'],
+  [
+    'The dense ones have 3, 8, and 14 billion parameters.',
+    '3000000000 parameters parameters',
+    '8000000000 parameters parameters',
+    '14000000000 parameters parameters',
+  ],
+  [
+    'Models of 6 and 26 billion parameters are out.',
+    '6000000000 parameters parameters',
+    '26000000000 parameters parameters',
+  ],
   ['Costs fell by a factor of 33.', '33 x'],
   [
     'Of 30B parameters about 3B are active.',
