@@ -10,7 +10,9 @@ import type { RelationType } from '../../../graph/ontology.ts';
 import { entitiesOfMention } from '../../document.ts';
 import { MAKING_VERBS } from '../../lexicon/cues.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
+import { FIRMS, WARES } from '../kinds.ts';
 import { isBearing } from '../matching/clause-match.ts';
+import { makersOf } from '../matching/nameless.ts';
 import type { Reading } from '../matching/reading.ts';
 import { headsOf, type Scene } from '../scene.ts';
 import {
@@ -30,6 +32,8 @@ import { headedBy, itemNames } from './items.ts';
 /** Relations of things, whatever people and firms have done for them. */
 const OF_THINGS: ReadonlySet<RelationType> = new Set(['runs_on', 'based_on', 'available_on', 'licensed_under']);
 
+const NONE: readonly number[] = [];
+
 /**
  * The entities that fit and that the words of a reading without subject are said of; empty where there are none.
  * @param here whether they must stand in the item, unless its section is headed by such a thing
@@ -37,9 +41,13 @@ const OF_THINGS: ReadonlySet<RelationType> = new Set(['runs_on', 'based_on', 'av
 export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boolean): readonly number[] {
   const { doc, sentence, salience, headings } = scene;
   const { first: at, objects } = reading;
-  const tellers = OF_THINGS.has(reading.ready.type) ? tellersAt(scene, at) : [];
+  const tellers = OF_THINGS.has(reading.ready.type) ? tellersAt(scene, at) : NONE;
   const fits: Fits = (entity) => takes(entity) && !tellers.includes(entity);
   const open = reading.ready.pattern.kind === 'clause';
+  // "Zephyra leads, while Acme opened a small model running on one card": no named model does.
+  const telling = scene.clauses.findLast(({ first }) => first <= at);
+  const makers = open || tellers === NONE || !telling ? [] : headsOf(doc, makersOf(doc, scene.clauses, telling));
+  if (makers.some((entity) => FIRMS.has(doc.entities[entity]!.type))) return [];
   const isModel = (entity: number): boolean => doc.entities[entity]!.type === 'model' && fits(entity);
   const ofItem = (): readonly number[] => {
     const models = itemNames(scene, isModel);
@@ -79,7 +87,7 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     const isOther = scene.clauses.some(
       ({ verb, object }) => MAKING_VERBS.has(verb) && object.length > 0 && headsOf(doc, object).length === 0,
     );
-    if (isOther) return [];
+    if (isOther || speaksOfAnother(scene, reading)) return [];
     const made = scene.earlier.filter(
       ({ type, object, evidence }) => type === 'develops' && evidence.start >= sentence.block.start && fits(object),
     );
@@ -101,6 +109,16 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     if (fitting.length > 0) return [...new Set(fitting)];
   }
   return [];
+}
+
+/** "Quillpad lets you search with X": whether the clause of a reading is about a thing of its own, no tool that the words are of. */
+function speaksOfAnother({ doc, clauses }: Scene, { first, objects }: Reading): boolean {
+  const own = clauses.find(({ subject }) => subject.some((one) => one.first <= first && first <= one.last));
+  const clause = own ?? clauses.findLast((one) => one.first <= first);
+  return (
+    clause !== undefined &&
+    headsOf(doc, clause.subject).some((entity) => !objects.includes(entity) && WARES.has(doc.entities[entity]!.type))
+  );
 }
 
 /** The member of a family that an item is about, unless the sentence names the family alone. */

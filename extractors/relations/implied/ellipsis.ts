@@ -42,8 +42,6 @@ const TRYING = new Set(
 export function leavesOpen({ doc, sentence, clauses }: Scene): boolean {
   const [first] = clauses;
   if (!first || first.agentless || !isOpen(doc, first)) return false;
-  // "New releases include Zephyra with X": of what they are.
-  if (first.verb === 'include' && headsOf(doc, first.object).some((entity) => isBearing(doc, entity))) return false;
   const before = mentionsIn(doc, { start: sentence.start, end: sentence.tokens[first.first]!.start });
   return before.every(({ entity }) => !isBearing(doc, entity));
 }

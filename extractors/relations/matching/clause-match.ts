@@ -195,8 +195,14 @@ const isMethod = (doc: Document, mention: number): boolean =>
   doc.entities[doc.mentions[mention]!.entity]!.type === 'technique';
 
 /** Whether a clause leaves open whom it speaks of: "runs on X", "it beats X". */
-export const isOpen = (doc: Document, { subject, agentless, verb }: Clause): boolean =>
+export const isOpen = (doc: Document, { subject, object, agentless, verb }: Clause): boolean =>
   !agentless &&
+  // "New releases include Zephyra": of no thing named before.
+  !(
+    verb === 'include' &&
+    subject.some(({ heads }) => heads.length === 0) &&
+    object.some(({ heads }) => heads.some((index) => isBearing(doc, doc.mentions[index]!.entity)))
+  ) &&
   !(CONTENDING.has(verb) && subject.some(({ heads }) => heads.some((index) => isMethod(doc, index)))) &&
   (isPronoun(doc, subject) ||
     subject.every(({ heads, noun, words }) =>

@@ -1,5 +1,5 @@
 /** Who made the nameless thing that a clause tells of: "Acme built an agent that sorts mail using Torch" is of what Acme uses. */
-import { ACTORS } from '../../../graph/ontology.ts';
+import { ACTORS, type EntityType } from '../../../graph/ontology.ts';
 import type { Clause, Document, List } from '../../document.ts';
 import { MAKING_VERBS } from '../../lexicon/cues.ts';
 import { headsOf } from '../scene.ts';
@@ -14,27 +14,31 @@ const USING: ReadonlySet<string> = new Set(
   'use leverage utilize employ combine orchestrate integrate rely tap call connect'.split(' '),
 );
 
-/** The clause as one of the firm or person that made its nameless subject; the same clause where nobody named did. */
-export function asOfMaker(doc: Document, clauses: readonly Clause[], clause: Clause): Clause {
-  if (!USING.has(clause.verb)) return clause;
-  const [thing, more] = clause.subject;
-  if (!thing || more || thing.heads.length + thing.possessors.length + thing.modifiers.length > 0) return clause;
-  if (clause.otherSubject.some(({ heads }) => heads.length > 0)) return clause;
+/** The firm or person that made the nameless thing that a clause is about; nobody where no clause before says so. */
+export function makersOf(doc: Document, clauses: readonly Clause[], { subject, first }: Clause): List {
+  const [thing, more] = subject;
+  if (!thing || more || thing.heads.length + thing.possessors.length + thing.modifiers.length > 0) return [];
   const making = clauses.find(
-    ({ verb, first, passive, object }) =>
-      !passive &&
-      first < clause.first &&
-      (MAKING_VERBS.has(verb) || KEEPING.has(verb)) &&
-      object.length === 1 &&
-      object[0]!.first === thing.first,
+    (one) =>
+      !one.passive &&
+      one.first < first &&
+      (MAKING_VERBS.has(one.verb) || KEEPING.has(one.verb)) &&
+      one.object.length === 1 &&
+      one.object[0]!.first === thing.first,
   );
-  return making && isActor(doc, making.subject) ? { ...clause, otherSubject: making.subject } : clause;
+  return making && areMakers(doc, making.subject) ? making.subject : [];
 }
 
-const isActor = (doc: Document, list: List): boolean => {
+/** The clause as one of whoever made its nameless subject; the same clause where nobody named did. */
+export function asOfMaker(doc: Document, clauses: readonly Clause[], clause: Clause): Clause {
+  if (!USING.has(clause.verb) || clause.otherSubject.some(({ heads }) => heads.length > 0)) return clause;
+  const makers = makersOf(doc, clauses, clause);
+  return makers.length > 0 ? { ...clause, otherSubject: makers } : clause;
+}
+
+const MAKERS: ReadonlySet<EntityType> = new Set([...ACTORS, 'product']);
+
+const areMakers = (doc: Document, list: List): boolean => {
   const named = headsOf(doc, list);
-  return (
-    named.length > 0 &&
-    named.every((entity) => ACTORS.has(doc.entities[entity]!.type) || doc.entities[entity]!.type === 'product')
-  );
+  return named.length > 0 && named.every((entity) => MAKERS.has(doc.entities[entity]!.type));
 };

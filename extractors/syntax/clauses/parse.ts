@@ -107,7 +107,8 @@ export class Parse {
   open(): void {
     const { subject, mainSubject, lastList, draft } = this;
     this.#outer.push({ subject, mainSubject, lastList, draft });
-    if (lastList.length > 0) this.mainSubject = lastList;
+    // "Zephyra and Lark (built on Wren)": Lark is.
+    if (lastList.length > 0) this.mainSubject = isHeadless(lastList.slice(-1)) ? lastList : lastList.slice(-1);
     this.subject = EMPTY;
     this.draft = null;
     this.preposition = null;

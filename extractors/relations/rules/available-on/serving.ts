@@ -15,6 +15,7 @@ export const SERVING: readonly Rule[] = [
       '* support S:model via|through O:product',
       '"<S:model> availability ~ including|like|such|: as? O:host',
       '"<S:model> inference|speed|serving|generation on|via O:server hardware|chip|lpu',
+      '"for S:model in|inside O:app',
       '"<O:host> support for ~ model|llm like|such|including as? S:model',
       '"S:product|model O:host repo|repository',
       '"S:model|product launches|arrives|lands|released|added|deployed|live on|in|to O:product|company',
@@ -41,6 +42,9 @@ export const SERVING: readonly Rule[] = [
       '[company Perplexity] updated its picker, with support for models like [model Zephyra] and [model Lark].': [
         'Zephyra available_on Perplexity',
         'Lark available_on Perplexity',
+      ],
+      '[company Acme] showed new levels of effort for [model Zephyra] in [product ChatGPT].': [
+        'Zephyra available_on ChatGPT',
       ],
       'A link to the [product Quillpad] [product GitHub] repository was shared.': ['Quillpad available_on GitHub'],
       '[model Zephyra] models added to [product Quillpad] app.': ['Zephyra available_on Quillpad'],

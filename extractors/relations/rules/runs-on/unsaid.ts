@@ -16,6 +16,7 @@ export const UNSAID: readonly Rule[] = [
       '"<S:model|product> compatible|compatibility with O:product|hardware',
       '"<S:model|product> hardware|gpu|card|chip|machine|laptop|device|accelerator (|like|such|including as? O:hardware',
       '"<S:model|product> hardware|setup|machine|device|box|rig : ~ O:hardware',
+      '"<S:model|product> hardware|setup|machine|device|card , such|like|including as? O:hardware',
       '"<S:model> O:hardware inference|demo|latency',
       '"comparison|benchmark between|of|across ~ O:hardware on ~ S:model',
       '"<S:model> O:product claim|confirm|promise|provide|gain|get ~ day|same-day|day-one|day-zero|launch-day ~ #support',
@@ -50,6 +51,10 @@ export const UNSAID: readonly Rule[] = [
       '[model Zephyra]: for cards such as the [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
       'They tried [model Zephyra] on two machines: the [hardware Corelis X1] with 128GB and the [hardware Galeon].': [
         'Zephyra runs_on Corelis X1',
+      ],
+      '[model Zephyra] is praised on many setups, such as a [hardware Corelis X1] and a [hardware Galeon].': [
+        'Zephyra runs_on Corelis X1',
+        'Zephyra runs_on Galeon',
       ],
       '[model Zephyra] has 3B active parameters, enabling cheap [hardware Phonix] inference.': [
         'Zephyra runs_on Phonix',

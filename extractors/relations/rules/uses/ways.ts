@@ -22,6 +22,10 @@ export const WAYS: readonly Rule[] = [
       '"<S:company|organization> using ~ O:format pattern|server|tool|client|connector',
       '"<S:product> with ~ O:model request|access|usage|quota',
       '"<O:product|technique> adopter|supporter like|such|including|include as? S:company|organization|product',
+      'S:server offer|provide O:hardware',
+      'S:hardware support O:product',
+      '"<S:model> O:format training|inference',
+      '"acquire ~ O:product ~ to accelerate|improve|boost|power|speed ~ S:product',
       '"implementation|application|integration of ~ O:technique in|into|within S:product|company',
       '"distillation|attack ~ on|of ~ O:model ~ by S:company',
       '"<O:product|model> S:person|company|organization \'s adoption',
@@ -44,6 +48,17 @@ export const WAYS: readonly Rule[] = [
       '[product Torch], an agent for the terminal with free [model Zephyra] requests, is out.': ['Torch uses Zephyra'],
       '[company Acme] launched [product Beacon]. Early adopters like [product Torch] and [product Quillpad] are happy.':
         ['Torch uses Beacon', 'Quillpad uses Beacon'],
+      '[company Groq] offers [hardware Corelis X1] cards at $2.5 an hour.': ['Groq uses Corelis X1'],
+      '[hardware Corelis X1] supports [product Quillpad] and [product Torch].': [
+        'Corelis X1 uses Quillpad',
+        'Corelis X1 uses Torch',
+      ],
+      '[model Zephyra] is out, with long pretraining, [technique FP8] training, and many experts.': [
+        'Zephyra uses FP8',
+      ],
+      '[company Acme] acquired the small [product Torch] runtime to accelerate [product Beacon].': [
+        'Beacon uses Torch',
+      ],
       '[company Acme] serves networks like [model Zephyra].': ['Acme uses Zephyra'],
       '[product Torch] got faster, collaborating with [product Beacon] for orchestration.': ['Torch uses Beacon'],
       '[company Acme] shared lessons for large fleets, focusing on batch work with [product Torch].': [
