@@ -41,13 +41,17 @@ function describedTypes(lemma: string): Types | null {
   if (LAW_NOUN.test(lemma)) return LAW;
   const type = TYPE_NOUNS.get(lemma);
   if (VAGUE.has(lemma)) return null;
-  if (lemma === 'release' || lemma === 'system' || lemma === 'tool') return MADE;
+  if (lemma === 'release' || lemma === 'system' || lemma === 'tool' || BRINGING_OUT.test(lemma)) return MADE;
   if (!type || type === 'person' || type === 'place' || type === 'law' || type === 'license' || type === 'source')
     return null;
   if (type === 'product') return new Set<EntityType>(['product', 'model']);
   if (type === 'organization') return new Set<EntityType>(['organization', 'company']);
   return new Set([type]);
 }
+
+/** How something comes out, and what stands for it where it is told what is in it. */
+export const BRINGING_OUT = /^(?:launch|rollout)$/;
+const BRINGING = /^(?:include|introduce|feature|bring|add|offer|contain|comprise)$/;
 
 /** What a law is called once it is named. */
 const LAW_NOUN = /^(?:measure|legislation|bill|law|statute)$/;
@@ -98,6 +102,9 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   const makes = isSeated && MAKING.test(noun.lemma) && sentence.tokens[head + 1]?.lower === 'of';
   // "the model card", "the company Acme", "the model of choice" are other things.
   if (!described || !(makes || standsAlone(sentence, head))) return null;
+  // "The rollout includes two sizes": what is rolled out has them; "the rollout was slow" is of nothing.
+  const verb = sentence.tokens[sentence.tokens[head + 1]?.lower === 'also' ? head + 2 : head + 1];
+  if (BRINGING_OUT.test(noun.lemma) && !BRINGING.test(verb?.lemma ?? '')) return null;
   const type = TYPE_NOUNS.get(noun.lemma);
   const called = type === 'product' || type === 'technique' ? noun.lemma : null;
   const first = head === at + 1 ? at : isSeated && !isHyphen(sentence.tokens[at + 2]) ? at + 2 : head;

@@ -10,6 +10,17 @@ export function isOfUsers(doc: Document, { sentence, end }: Mention): boolean {
   return next !== undefined && USER_NOUNS.has(next.lemma) && (next.tags & Tag.Plural) !== 0;
 }
 
+/** "A Torch demo is out. Ada Brook praised its speed": whether a name only tells where or with what something is shown. */
+export function isMedium(doc: Document, { sentence, start, end, entity }: Mention): boolean {
+  if (!/^(?:product|company)$/.test(doc.entities[entity]!.type)) return false;
+  const { tokens } = doc.sentences[sentence]!;
+  const next = tokens.find((token) => token.start >= end);
+  const before = tokens.findLast((token) => token.end <= start);
+  return next !== undefined && SHOWN.test(next.lemma) && /^(?:an?|another)$/.test(before?.lower ?? '');
+}
+const SHOWN =
+  /^(?:demo|repo|repository|space|notebook|page|link|thread|post|video|issue|project|script|playlist|screenshot)$/;
+
 /** "a Lark-powered helper", "the Acme-built van": what a hyphen ties to a participle only describes. */
 export function isTied(doc: Document, { sentence, end }: Mention): boolean {
   const { tokens } = doc.sentences[sentence]!;

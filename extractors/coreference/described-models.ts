@@ -1,17 +1,23 @@
 /** Models that are spoken of by their kind or size: "the dense model posts 71%", "the 34B beats Lark". */
 import { type Sentence, Tag, type Token } from '../document.ts';
+import { COMPARING_VERBS } from '../lexicon/cues.ts';
+import { canAct } from '../syntax/lexemes.ts';
 
 /** Where such words end that start with an article; null for none. */
 export function modelAfter({ tokens }: Sentence, at: number): number | null {
   for (let head = at + 1; head < at + KIND_WORDS && tokens[head]; head++) {
-    const { lower, text } = tokens[head]!;
-    const verb = tokens[head + 1];
+    const { lower, text, tags } = tokens[head]!;
+    // "the model fully trounces Lark": a verb, whatever else it could be.
+    const how = tokens[head + 1]?.tags === Tag.Adverb;
+    const verb = tokens[head + (how ? 2 : 1)];
     const ends =
       SIZE.test(text) ||
       (head > at + 1 && (lower === 'model' || isNew(tokens, head))) ||
       /^(?:hybrid|reasoner|newcomer)$/.test(lower);
-    if (ends && verb?.spaced && acts(verb)) return head;
-    if (!(KIND.test(lower) || SIZE.test(text) || /^\d[\d.,]*$/.test(text))) return null;
+    if (ends && verb?.spaced && (acts(verb) || (how && verb.lower !== verb.lemma && canAct(verb)))) return head;
+    // "this tiny model"
+    const isThis = tokens[at]!.lower === 'this' && (tags & Tag.Adjective) !== 0 && (tags & Tag.Preposition) === 0;
+    if (!(isThis || KIND.test(lower) || SIZE.test(text) || /^\d[\d.,]*$/.test(text))) return null;
   }
   return null;
 }
@@ -21,13 +27,15 @@ const isNew = (tokens: Sentence['tokens'], head: number): boolean =>
   /^(?:new|newer|newest|latest|updated|improved|refreshed|upgraded|revised)$/.test(tokens[head - 1]!.lower);
 
 /** Whether a word right behind what may be a model says what it does: "undercuts", "is"; not "weights". */
-const acts = ({ tags, lower }: Token): boolean =>
-  ACTS.test(lower) || ((tags & Tag.Verb) !== 0 && (tags & (Tag.Noun | Tag.Adjective)) === 0 && /(?:s|ed)$/.test(lower));
+const acts = ({ tags, lower, lemma }: Token): boolean =>
+  ACTS.test(lower) ||
+  (COMPARING_VERBS.has(lemma) && lower !== lemma) ||
+  ((tags & Tag.Verb) !== 0 && (tags & (Tag.Noun | Tag.Adjective)) === 0 && /(?:s|ed)$/.test(lower));
 const KIND_WORDS = 11;
 /** How large a model is, in a word: "34B", "1.5T". */
 export const SIZE = /^\d[\d.]*[BT]$/;
 const KIND =
-  /^(?:-|dense|sparse|moe|open(?:-(?:source|weights?))?|compact|small|tiny|finished|resulting|hybrid|multimodal|new|newer|newest|latest|updated|improved|refreshed|upgraded|revised|(?:[mb]|tr)illion(?:-parameters?)?|parameters?|omni(?:-modal)?|audio|text|image|video|text-to-(?:image|video|speech)|vision-language|speech|voice|vision|language|coding|reasoning|robot)$/;
+  /^(?:-|dense|sparse|moe|open(?:-(?:source|weights?))?|weights?|compact|small|tiny|finished|resulting|hybrid|multimodal|new|newer|newest|latest|updated|improved|refreshed|upgraded|revised|(?:[mb]|tr)illion(?:-parameters?)?|parameters?|omni(?:-modal)?|audio|text|image|video|text-to-(?:image|video|speech)|vision-language|speech|voice|vision|language|coding|reasoning|robot)$/;
 /** What models do, in the forms that stand behind one of them. */
 const ACTS =
   /^(?:scores|posts|gets|reaches|hits|achieves|ranks|tops|leads|beats|matches|outperforms|surpasses|edges|trails|runs|costs|handles|supports|is|was|has|can|will|took|scored|reached|beat|uses|comes|sits|lags|manages|managed|solved|solves|needs|needed|requires|takes|generates|produces|transcribes|translates|writes|draws|renders|edits|answers|makes|delivers|does|fits|works|ties|hallucinates|accepts|reads|understands|speaks|follows|processes|reasons|gives|offers|halves|doubles|improves|outscores|overtakes|finishes|places|lands|activates|weighs|had)$/;

@@ -2,11 +2,11 @@
 import { type Mention, type Sentence, Tag } from '../document.ts';
 import { canAct } from '../syntax/lexemes.ts';
 import { actorOn, articleOf } from './actor.ts';
-import { type Anaphor, FIRMS, type Types } from './anaphora.ts';
+import { type Anaphor, BRINGING_OUT, FIRMS, type Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { antecedentBefore, described } from './earlier.ts';
 import { isSupplier, isYoungFirm, suppliedBy, youngOf } from './firm-kinds.ts';
-import { TELLING } from './prominence.ts';
+import { released, TELLING } from './prominence.ts';
 import { themeOf } from './theme.ts';
 
 /** What may be called by its data: "the dataset". */
@@ -22,6 +22,7 @@ export function ofDescription(
   const { first, types, noun = null } = anaphor;
   const { doc } = discourse;
   if (isOfStranger(sentence, first, before)) return null;
+  if (BRINGING_OUT.test(sentence.tokens[anaphor.last]!.lemma)) return broughtOut(discourse, sentence, types);
   // A description right behind a name describes it, and stands for nothing else.
   const apposed = apposedTo(sentence, first, before);
   if (apposed) return null;
@@ -43,6 +44,16 @@ export function ofDescription(
       (supplier ? suppliedBefore(discourse, sentence) : null) ??
       antecedentBefore(discourse, sentence, { types: kind, noun, isYoung, except });
     if (entity !== null) return entity;
+  }
+  return null;
+}
+
+/** "Acme launched Zephyra. It leads. The launch includes two sizes": what was last said to come out; null for nothing. */
+function broughtOut(discourse: Discourse, sentence: Sentence, types: Types): number | null {
+  for (const mentions of discourse.earlier(sentence)) {
+    const fitting = mentions.filter((mention) => types.has(discourse.typeOf(mention)));
+    const thing = released(discourse.doc, mentions, fitting);
+    if (thing) return thing.entity;
   }
   return null;
 }

@@ -35,6 +35,8 @@ export function isEmpty({ tokens }: Sentence, at: number): boolean {
       after,
     );
   if (before?.lower === 'why' && tokens[next]?.lower === 'matters') return true;
+  // "when it comes to speed"
+  if (before?.lower === 'when' && tokens[next]?.lemma === 'come' && tokens[next + 1]?.lower === 'to') return true;
   // "it's recommended to ..."
   const helps = (one: number): boolean =>
     tokens[one] !== undefined &&

@@ -11,6 +11,7 @@ import {
   isFormer,
   isGround,
   isInDescription,
+  isMedium,
   isOfHappening,
   isOfUsers,
   isTied,
@@ -35,6 +36,7 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
     (mention) =>
       types.has(typeOf(mention)) &&
       !isTied(doc, mention) &&
+      !isMedium(doc, mention) &&
       !isContrasted(doc, mention) &&
       !isFormer(doc, mention) &&
       !isGround(doc, mention) &&

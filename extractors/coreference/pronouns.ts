@@ -8,6 +8,7 @@ import { antecedentBefore } from './earlier.ts';
 import { expectedTypes, isObject, isScoring } from './expectations.ts';
 import { announced } from './fronted.ts';
 import { governorOf } from './governor.ts';
+import { areJoined } from './lists.ts';
 import { isOfPeople } from './of-people.ts';
 import { hasPlural } from './prominence.ts';
 import { antecedentWithin } from './within.ts';
@@ -64,6 +65,8 @@ export function ofPronoun(
       : null;
   }
   const isActedOn = expected !== null && isObject(sentence, first);
+  const taken = isActedOn && expected === MADE ? takenBefore(discourse, sentence, first) : null;
+  if (taken !== null) return taken;
   // "Acme cut Tessel off because Beta is buying it": one of those named here, whichever.
   if (isActedOn && expected === FIRMS) {
     const firms = before.filter((mention) => FIRMS.has(discourse.typeOf(mention)));
@@ -85,18 +88,37 @@ export function ofPronoun(
   return null;
 }
 
+/** "Acme integrated Zephyra. Beta added it, too": what the sentence before says is taken up, where "it" is taken up again; null for none. */
+function takenBefore(discourse: Discourse, sentence: Sentence, first: number): number | null {
+  if (!TAKING_UP.test(sentence.tokens[first - 1]?.lemma ?? '')) return null;
+  const [last = []] = discourse.earlier(sentence);
+  const taken = last.filter((mention) => {
+    const { tokens } = discourse.doc.sentences[mention.sentence]!;
+    const at = tokens.findIndex(({ start }) => start >= mention.start);
+    const verb = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
+    return verb !== undefined && TAKING_UP.test(verb.lemma) && MADE.has(discourse.typeOf(mention));
+  });
+  const [only, other] = new Set(taken.map(({ entity }) => entity));
+  return only !== undefined && other === undefined ? only : null;
+}
+const TAKING_UP = /^(?:integrate|incorporate|adopt|embed|add|support|use|deploy|bundle|implement|offer|host|serve)$/;
+
 /** "Half as large as Lark, Zephyra beats it": another than the one that beats; null where "it" is held against nothing. */
 function beatenAt(discourse: Discourse, sentence: Sentence, first: number, before: readonly Mention[]): number | null {
   if (!BEATING.test(sentence.tokens[first - 1]?.lemma ?? '')) return null;
   const rivals = before.filter((mention) => SCORERS.has(discourse.typeOf(mention)));
   const doer = rivals.findLast((mention) => !BESIDE.test(governorOf(discourse.doc, mention))) ?? rivals.at(-1);
   if (!doer) return null;
-  const others = new Set(rivals.flatMap(({ entity }) => (entity === doer.entity ? [] : [entity])));
+  // "some models like Lark and Wren beat it": neither of those who do.
+  const doers = new Set([doer.entity]);
+  for (let at = rivals.indexOf(doer); at > 0 && areJoined(discourse.doc, rivals[at - 1]!, rivals[at]!); at--)
+    doers.add(rivals[at - 1]!.entity);
+  const others = new Set(rivals.flatMap(({ entity }) => (doers.has(entity) ? [] : [entity])));
   const [only] = others;
   if (others.size > 0) return others.size === 1 ? only! : null;
   return antecedentBefore(discourse, sentence, {
     types: new Set([discourse.typeOf(doer)]),
-    except: new Set([doer.entity]),
+    except: doers,
   });
 }
 /** Whose name such words govern does nothing: "costs a tenth of Lark and trails it". */

@@ -55,6 +55,19 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released new versions of Lark 2. The models are open.': [],
     'Acme released Zephyra 4. The models are open.': [],
   },
+  'what is brought out': {
+    'Acme launched Zephyra 4. Zephyra 5 leads on GridBench. The launch includes two sizes.': ['The launch: Zephyra 4'],
+    'Acme launched Zephyra 4. The launch was slow.': [],
+    'Ada Brook prefers Zephyra 4. The rollout includes two sizes.': [],
+  },
+  'what is taken up, and what others beat': {
+    'Cinder integrated Zephyra 4 into Quillpad. Acme incorporated it, too.': ['it: Zephyra 4'],
+    'Zephyra 4 leads on GridBench, though models like Zephyra 5 and Lark 2 outperform it on Anvil X1.': [
+      'it: Zephyra 4',
+    ],
+    'Acme released Zephyra 4. A Quillpad demo is out. Ada Brook praised its speed.': ['its: Zephyra 4'],
+    'Acme released Zephyra 4. This small open model fully beats Lark 2.': ['This small open model: Zephyra 4'],
+  },
   'who goes on speaking': {
     'Ada Brook praised Zephyra 4. They note that Lark 2 is slow.': ['They: Ada Brook'],
     'Ada Brook praised Zephyra 4. The commenter also mentions Quillpad.': ['The commenter: Ada Brook'],
@@ -360,6 +373,7 @@ const UNRESOLVED: readonly string[] = [
   'Zephyra 4 is out. It takes time to learn a language.',
   'Zephyra 4 is out. It was recommended to use a second phone.',
   'Zephyra 4 is out. It was pointed out that nobody noticed.',
+  'Zephyra 4 is out. Little is known when it comes to speed.',
   'Zephyra 4 is out. It is difficult to learn a language.',
   'Zephyra 4 is out, which makes it easy to be poor.',
   'Zephyra 4 and Lark 2 are out. Users complain, and they want refunds.',
