@@ -10,6 +10,12 @@ describe('quantities that words tie to a thing', () => {
     ['what follows its price', 'Ada holds Lumora against the $200/month Quillo.', 'Quillo price 200 USD'],
     ['what was used so often', 'Acmeon looked at 200k Zephyra sessions.', 'Zephyra count 200000 session'],
     ['whose score it is', 'Lumora comes near the 66% score of the larger Zephyra.', 'Zephyra score 66 %'],
+    [
+      'whose models come in it',
+      'The Zephyra family got smaller Lumora models including 14B.',
+      'Lumora parameters 14000000000 parameters',
+    ],
+    ['who did it faster', 'Zephyra made a run of Quillo 3x faster than ever.', 'Zephyra speed 3 x'],
     ['what ran there', 'Boltera shows its speed on Zephyra at 900 tok/s.', 'Zephyra speed 900 tok/s'],
   ])('measure %s', (_, text, figure) => {
     expect(read(text)).toEqual([figure]);
@@ -38,6 +44,21 @@ describe('quantities that words tie to a thing', () => {
     ['by what an earlier one got', "Zephyra scored 48% on ReasonBench, up on the previous model's 31% rate."],
   ])('give no score %s', (_, text) => {
     expect(read(text)).toEqual(['Zephyra @ ReasonBench score 48 %']);
+  });
+
+  it('measure each of what is included with it', () => {
+    expect(read('Acmeon shows a family including Zephyra and Lumora with a native 256K context window.')).toEqual([
+      'Zephyra context_length 256000 tokens',
+      'Lumora context_length 256000 tokens',
+    ]);
+  });
+
+  it.each([
+    ['the size of what is outdone', 'Zephyra outperforms the flagship 235B model.'],
+    ['how many machines there are', 'Zephyra runs on 2× 512GB Torvex T9 machines.'],
+    ['how long it may last', 'Zephyra is the best of all (at least for a day).'],
+  ])('give no figure for %s', (_, text) => {
+    expect(read(text).filter((figure) => figure.startsWith('Zephyra') || figure.includes(' x'))).toEqual([]);
   });
 
   it('end a sentence behind a rate', () => {

@@ -39,6 +39,8 @@ const OF_A_TALK =
 const FORESEEN = /\b(?:will|would|could|might|may|should|predict(?:s|ed)?|expect(?:s|ed)?|forecasts?|aims?|plans?)\b/i;
 /** What stands before "a week" where it is how long something took. */
 const TAKING = /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) $/i;
+/** "the best of all (at least for a day)" */
+const FOR_NOW = /\bat least for $/i;
 /** "1 hour 50 minutes": so exactly only what was measured is told. */
 const COMPOUND = /\d ?-?(?:hours?|minutes?|h|min)\b.{1,6}\d/i;
 const MADE = /^(?:[a-z-]{1,20} ){0,2}(?:clips?|videos?|songs?|tracks?|samples?|recordings?|shots?|scenes?|movies?)\b/i;
@@ -73,7 +75,7 @@ export function duration({ text, unit }: Quantity, { before, hedge, after, sente
     )
   )
     return null;
-  const vague = /^an? /i.test(text) && (!TAKING.test(before) || SO_LONG.test(hedge));
+  const vague = /^an? /i.test(text) && (!TAKING.test(before) || SO_LONG.test(hedge) || FOR_NOW.test(before));
   if (WITHIN.test(before) && LONG.test(text) && (FORESEEN.test(sentence) || !DONE_IN.test(before))) return null;
   if (/\bto $/i.test(before) && /^(?:one|a) day\b/i.test(text)) return null; // "to one day build"
   const told =

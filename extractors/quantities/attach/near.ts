@@ -62,6 +62,7 @@ export function beside(
       isRelative,
       ATTRIBUTIVE.test(quantity.text),
       isAbsolute(sentence, before, metric),
+      isLastIncluded(sentence, fitting, before),
     );
   const told = metric === 'price' || quantity.unit === 'GB' ? toldBefore(fitting, quantity, before) : undefined;
   if (told) return { name: told, tie: 'link' };
@@ -171,6 +172,12 @@ function isAbsolute({ tokens }: Sentence, { start }: Name, metric: Metric): bool
   return (
     TOLD_WITH.has(metric) && tokens[opener]?.lower === 'with' && (opener === 0 || tokens[opener - 1]!.text === ',')
   );
+}
+/** "a family including Zephyra and Lumora with a 256K window": of the one that is named last. */
+function isLastIncluded({ tokens }: Sentence, names: readonly Name[], name: Name): boolean {
+  let first = names.indexOf(name);
+  while (first > 0 && names[first]!.joined) first--;
+  return name.type === 'model' && tokens[firstFrom(tokens, names[first]!.start) - 1]?.lower === 'including';
 }
 const TOLD_WITH: ReadonlySet<Metric> = new Set([
   'price',

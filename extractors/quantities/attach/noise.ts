@@ -191,12 +191,12 @@ const speaksOfItself = ({ doc, quantities }: Scene, { sentence }: Quantity): boo
     ({ lower }, at, tokens) => lower === 'reading' && tokens[at + 1]?.lower === 'time',
   );
 
-/** "2× M3 Ultra", "2 x Acme T9 boards": a number of machines, no factor. */
-const countsHardware = ({ names }: Scene, { unit, text, end, sentence }: Quantity): boolean =>
+/** "2× Torvex T9", "2 x Acme T9 boards", "2× 512GB Torvex T9": a number of machines, no factor. */
+const countsHardware = ({ doc, names }: Scene, { unit, text, end, sentence }: Quantity): boolean =>
   unit === 'x' &&
   names(sentence).some(
     ({ start, type, by }) =>
       (type === 'hardware' || (type === 'company' && by !== 'coreference' && /^\d/.test(text))) &&
       start >= end &&
-      start <= end + 1,
+      (start <= end + 1 || /^ ?\d+ ?GB $/.test(doc.text.slice(end, start))),
   );

@@ -9,7 +9,7 @@ import { isWhole } from './wholes.ts';
 
 const FILLERS =
   wordSet(`up to over about around roughly nearly almost only just some more than at least now a an the ~ ≈ (
-  another estimated reported staggering whopping massive record between`);
+  another estimated reported staggering whopping massive huge native full default record between`);
 const LINKS = wordSet('( : – — - | = ~ ≈ a an only just');
 const PREDICATES = wordSet(
   `at priced hit hits with is was has have had offers offer provides gives packs includes features got gets score scores scored scoring reached reaches reaching posts posted generating
@@ -40,16 +40,22 @@ export function tieOf(
   isRelative: boolean,
   attributive: boolean,
   absolute: boolean,
+  included: boolean,
 ): Tie | null {
   if (tokens.length > REACH) return null;
   const gap = withoutMode(tokens.map(({ lower }) => lower));
   // "preferred to Zephyra 58% of the time", "beat Zephyra 71 to 68": what is compared has it in brackets or not at all.
-  if (gap.length === 0 && (part === 'compared' || (metric === 'duration' && part === 'governed'))) return null;
+  const loose = part === 'governed' && (metric === 'duration' || (isRelative && type !== 'model'));
+  // "a run of Quillo 3x faster than his": of the run.
+  if (gap.length === 0 && (part === 'compared' || loose)) return null;
   // "a test from Acme (140 tasks)" has so many, not who made it.
   if (gap.join() === '(' && part === 'governed' && metric === 'count' && type === 'company') return null;
   if (gap.every((word) => LINKS.has(word))) return 'link';
   // "every Zephyra model (2B)"
   if (gap.at(-1) === '(' && gap.slice(0, -1).every((word) => KINDS.has(word))) return 'link';
+  // "Zephyra models including 14B, 32B"
+  if (metric === 'parameters' && gap.length === 2 && KINDS.has(gap[0]!) && /^(?:including|in|from)$/.test(gap[1]!))
+    return 'link';
   // "for Quillo Max subscribers ($200 a month)"
   if (metric === 'price' && gap.length === 2 && gap[1] === '(' && PAYERS.has(gap[0]!)) return 'link';
   // "the MireSet corpus of 2T tokens", "a MireSet covering 14 languages"
@@ -83,7 +89,7 @@ export function tieOf(
   const equipped =
     type === 'hardware' && metric === 'size' && /^(?:with|at)$/.test(gap.find((word) => !MACHINES.has(word)) ?? '');
   const priced = metric === 'price' && gap[0] === 'priced';
-  const placed = absolute && gap[0] === 'at';
+  const placed = (absolute && gap[0] === 'at') || (included && gap[0] === 'with');
   return (part !== 'governed' || equipped || priced || placed) &&
     gap.every((word) => PREDICATES.has(word) || FILLERS.has(word) || (equipped && MACHINES.has(word)))
     ? 'predicate'

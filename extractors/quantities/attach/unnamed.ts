@@ -5,6 +5,7 @@ import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
 import { unhedged } from '../hedges.ts';
 import { tokensBetween, wordsBetween } from './part.ts';
+import { COMPARING } from './preceding.ts';
 import { isOfReference } from './references.ts';
 import type { Name } from './scene.ts';
 
@@ -107,10 +108,26 @@ export function isOfOthers({ tokens }: Sentence, names: readonly Name[], quantit
   if (metric === 'size') return /^[A-Z][a-z]+[A-Z]/.test(tokens[next]?.text ?? '');
   if (!metric.endsWith('parameters')) return false;
   if (isOfUnknownName(tokens, names, quantity) || isOfTeacher(tokens, quantity)) return true;
+  if (isHeldAgainst(tokens, quantity)) return true;
   if (quantity.max !== null && tokens[firstFrom(tokens, quantity.start) - 1]?.lower === 'between') return true;
   const plural = tokens.slice(next, next + 3).some(({ lower }) => lower === 'models' || lower === 'llms');
   return plural && GENERAL.has(tokens[firstFrom(tokens, quantity.start) - 1]?.lower ?? '');
 }
+
+/** "outperforms the larger 8B version", "approaches the flagship 235B model": another's size. */
+function isHeldAgainst(tokens: readonly Token[], { start, end }: Quantity): boolean {
+  if (!VERSIONS.has(tokens[firstFrom(tokens, end)]?.lower ?? '')) return false;
+  let at = firstFrom(tokens, start) - 1;
+  for (let skipped = 0; skipped < DESCRIBED_BY && tokens[at]; skipped++, at--) {
+    const { lower, tags } = tokens[at]!;
+    if (NEARING.test(lower) || (COMPARING.test(lower) && !(tags & Tag.Preposition))) return true;
+    if (!(tags & (Tag.Determiner | Tag.Adjective | Tag.Noun)) || tags & Tag.Preposition) return false;
+  }
+  return false;
+}
+const VERSIONS = wordSet('model version variant checkpoint sibling one');
+const NEARING = /^(?:approach|near)(?:es|ed|ing|s)?$/;
+const DESCRIBED_BY = 4;
 
 /** "distilled from a 7B model": another's size. */
 function isOfTeacher(tokens: readonly Token[], { start }: Quantity): boolean {
