@@ -152,7 +152,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   lithuanian slovak croatian serbian egyptian nigerian kenyan mexican argentine argentinian chilean colombian peruvian australian thai vietnamese indonesian malaysian singaporean filipino
   taiwanese saudi emirati qatari iranian iraqi pakistani bangladeshi african nordic scandinavian english french german spanish japanese korean arabic hindi russian italian portuguese dutch turkish british canadian israeli brazilian
   pareto nn nns swes nlu nlg mse rmse mae auc roc wer cer ppl nfe fud ubi exif sku skus gui guis uri uris npc npcs gif gifs jpeg covid
-  devrel orgs congrats kudos genai readme neurips icml iclr cvpr eccv iccv emnlp naacl aaai ijcai siggraph colm mlsys kdd gtc wwdc
+  devrel devex orgs congrats kudos genai readme neurips icml iclr cvpr eccv iccv emnlp naacl aaai ijcai siggraph colm mlsys kdd gtc wwdc
   devday computex sen asap tflop tflops pflops gflops petaflops gib tib matmul gemm gemv jit dsl dsls tdd lts rom gps vfx lod rpg adhd
   wwii msrp ehr pii byok hitl nfl ncaa tifu lfg stl wolof quechua swahili amharic gaelic yoruba igbo hausa zulu xhosa somali tagalog malay tamil telugu kannada malayalam marathi
   scots sami sámi luxembourgish frisian breton corsican faroese hawaiian samoan fijian tibetan uyghur lao javanese sundanese cebuano ilocano hmong yiddish esperanto tatar turkmen tajik

@@ -28,7 +28,9 @@ Wix|You.com|Yupp|Zapier|Zed|Zoom|Sigma Computing|Monte Carlo Data|Collibra|Alati
 |Convex Dev|Readwise|Booking.com|Expedia|Lyft|HubSpot|Elastic NV|Xero|Box Inc.|Prefect|Not Diamond
 |OpenHands|Fivetran|Semrush|Weavy|Tripo|Zillow|Redfin|Etsy|eBay|Tripadvisor|Mailchimp|Monday.com|Freshworks|Zendesk
 |Calendly|Todoist|Evernote|Quizlet|Strava|Deezer|SoundCloud|Klarna|Robinhood|Coinbase|Tinder|Yahoo|Upwork|Fiverr
-|Lovart|Graphite|WordPress|EXO|Waymo|Bolt|Amazon Web Services|Alibaba Cloud|Google Cloud`
+|Lovart|Airbyte|Arcade|Base44|Beautiful.ai|BentoML|Emergent|HoneyHive|Inngest|Neon|Netlify|Pipedream|Redis|Restate|Rork
+|Shortwave|Signal|Skyvern|Temporal|Trae|Trigger.dev|Moltbook|GitLab|Snyk|Semgrep|Tableau|Twilio|LiveKit|Vapi|Retell AI|Granola|Vast.ai
+|Unstructured.io|Graphite|WordPress|EXO|Waymo|Bolt|Amazon Web Services|Alibaba Cloud|Google Cloud`
     .replace(/\n/g, '')
     .split('|'),
 );

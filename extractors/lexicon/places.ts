@@ -1025,4 +1025,6 @@ Konza
 Rabat
 Ouarzazate
 Dakhla
+Westminster
+Whitehall
 `;

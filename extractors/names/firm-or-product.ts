@@ -39,14 +39,16 @@ function ownsMade({ sentence, last }: Found, doc: Document, groups: readonly Gro
 }
 const MADE: ReadonlySet<EntityType> = new Set(['model', 'hardware']);
 
-/** "Warp's newest trick", "Descript's first mobile app": whether a name owns what firms bring out, told by a noun. */
+/** "Warp's newest trick", "Descript's mobile launch": whether a name owns what firms bring out or tell, told by a noun. */
 function ownsRelease({ sentence, last }: Found, doc: Document): boolean {
   const { tokens } = doc.sentences[sentence]!;
-  if (!/^['’]s?$/.test(tokens[last + 1]?.text ?? '') || !BROUGHT_OUT.test(tokens[last + 2]?.lower ?? '')) return false;
-  for (let at = last + 3; at < last + 3 + RELEASE_WORDS; at++) {
+  if (!/^['’]s?$/.test(tokens[last + 1]?.text ?? '')) return false;
+  const brings = BROUGHT_OUT.test(tokens[last + 2]?.lower ?? '');
+  for (let at = last + 2; at < last + 3 + RELEASE_WORDS; at++) {
     const token = tokens[at];
     if (!token || !/^\p{L}/u.test(token.text)) return false;
-    if (RELEASED.test(token.lemma)) return true;
+    if (brings && RELEASED.test(token.lemma)) return true;
+    if (TOLD.test(token.lemma)) return true;
     if (token.tags & (Tag.Preposition | Tag.Auxiliary)) return false;
   }
   return false;
@@ -55,6 +57,8 @@ const RELEASE_WORDS = 5;
 const BROUGHT_OUT = /^(?:first|second|third|newest|latest|new|own|next|debut|flagship|upcoming|first-ever)$/;
 const RELEASED =
   /^(?:model|app|browser|chatbot|device|chip|trick|toy|launch|release|drop|benchmark|dataset|robot|product|api|sdk|cli)$/;
+/** What a firm tells, or how it brings something out. Lemmas. */
+const TOLD = /^(?:release|launch|rollout|announcement|post|blog|statement|decision|strategy|roadmap)$/;
 const OWNING = 1.5;
 
 /** The entry of a name that a firm and its product share. */
@@ -97,8 +101,20 @@ function isPlace({ sentence, first }: Found, doc: Document): boolean {
   if (/^(?:via|through|inside|within|using)$/.test(preposition.lower)) return true;
   if (/^(?:like|including)$/.test(preposition.lower)) return PIECES.test(before?.lemma ?? '');
   if (preposition.lower === 'in') return !/^(?:invest|stake|investment|round|believe|share)$/.test(before?.lemma ?? '');
-  return preposition.lower === 'on' && HAD.test(before?.lemma ?? '');
+  return preposition.lower === 'on' && (HAD.test(before?.lemma ?? '') || KEPT.test(before?.lemma ?? ''));
 }
+/** What is kept or told on a site. Lemmas. */
+const KEPT =
+  /^(?:project|repo|repository|code|issue|demo|post|thread|dataset|checkpoint|weight|notebook|page|discussion)$/;
+/** What one opens on a site: "a GitHub pull request". */
+const OPENED =
+  /^(?:pull|repo|repository|issue|page|star|gist|discussion|link|thread|marketplace|channel|community|server)$/;
+
+/** "the Tern pull request": whether a name stands before what one opens on a site. */
+const isSite = ({ sentence, last }: Found, { sentences }: Document): boolean => {
+  const next = sentences[sentence]!.tokens[last + 1];
+  return next?.spaced === true && OPENED.test(next.lemma);
+};
 /** What one builds with, called after whose it is: "stacks like Tern". */
 const PIECES = /^(?:integration|stack|backend|connector|plugin|harness|database|store)$/;
 const HAD = /^(?:available|live|be|ship|out|launch|open|free|serve|host|run|model|now)$/;
@@ -110,7 +126,7 @@ export function sharedVotes(votes: Votes, group: Group, entry: LexiconEntry, doc
   if (occurrences.some((found) => ownsMade(found, doc, groups) || ownsRelease(found, doc)))
     vote(votes, 'company', OWNING);
   if (occurrences.some((found) => acts(found, doc))) vote(votes, 'company', ACTING);
-  if (occurrences.some((found) => isPlace(found, doc))) vote(votes, 'product', PLACED);
+  if (occurrences.some((found) => isPlace(found, doc) || isSite(found, doc))) vote(votes, 'product', PLACED);
 }
-const ACTING = 1.5;
+const ACTING = 1.8;
 const PLACED = 1.3;

@@ -27,7 +27,7 @@ const WORDS: readonly Form[] = [
 ];
 
 /** The number behind a word: "-2.0" of "TIDEBENCH-2.0". */
-const NUMBER_BEHIND = /[-\s\u2010\u2011]?[vV]?\d[\d.]*$/;
+const NUMBER_BEHIND = /[-\s\u2010\u2011]?[vV]?\d[\d.]{0,9}$/;
 
 /** What only machines have: Apple's chips, and what has one in it. */
 const MACHINE = /(?:^|\s)M[1-5](?: (?:Pro|Max|Ultra))?$/;

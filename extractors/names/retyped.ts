@@ -53,6 +53,24 @@ const THINGS: ReadonlySet<EntityType> = new Set(['model', 'hardware', 'benchmark
 /** Votes for a firm that outweigh that its name is once said to be a thing. */
 const FIRMLY = 2;
 
+/** What software is in "in", "to" or "of", before "transformers": support lands there, and what is merged. Lemmas. */
+const MERGING =
+  /^(?:integrate|support|merge|land|branch|fix|upgrade|officially|available|update|release|code|pr|implementation|add|port)$/;
+/** What the library has behind its name. Lemmas. */
+const LIBRARY = /^(?:library|repo|repository|codebase|ecosystem|code|pr|pull|integration|implementation|version)$/;
+
+/** "landed in transformers", "the transformers library": whether the library is meant, not what it has. */
+function isLibrary({ sentence, first, last }: Found, { sentences }: Document): boolean {
+  const { tokens } = sentences[sentence]!;
+  if (tokens[first]!.lower !== 'transformers' || first !== last) return false;
+  const next = tokens[last + 1];
+  if (next?.spaced && LIBRARY.test(next.lemma)) return true;
+  return (
+    /^(?:in|into|to|of|via)$/.test(tokens[first - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(0, first - 9), first).some(({ lemma }) => MERGING.test(lemma))
+  );
+}
+
 /** Gives a name another type, and no entry of the list, where the text tells that it stands for something else. */
 export function retype(group: Group, doc: Document): void {
   const { occurrences } = group;
@@ -60,6 +78,14 @@ export function retype(group: Group, doc: Document): void {
     if (occurrences.some((found) => actsInBusiness(found, doc))) group.type = 'company';
   if (group.entry?.type === 'product' && (group.type ?? 'product') === 'product' && !group.entry.maker)
     if (occurrences.some((found) => raisesMoney(found, doc))) group.type = 'company';
+  if (
+    group.entry?.name === 'Transformer' &&
+    2 * occurrences.filter((found) => isLibrary(found, doc)).length > occurrences.length
+  ) {
+    group.entry = null;
+    group.type = 'product';
+    group.name = 'Transformers';
+  }
   const thing = saidToBe(group, doc);
   if (thing) {
     group.entry = null;

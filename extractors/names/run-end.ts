@@ -1,7 +1,7 @@
 /** Where a run of capitalised words ends. */
 import { Tag, type Token } from '../document.ts';
 import { COUNTED } from '../lexicon/counted.ts';
-import { INTERFACES, NO_NAMES, PARTICLES, ROLE_WORDS } from '../lexicon/cues.ts';
+import { ACTOR_VERBS, INTERFACES, NO_NAMES, PARTICLES, ROLE_WORDS, SAYING_VERBS } from '../lexicon/cues.ts';
 import type { Match } from '../lexicon/trie.ts';
 import { isCommon, isHyphen } from '../syntax/lexemes.ts';
 import { isTiedSuffix } from './designation.ts';
@@ -89,6 +89,14 @@ function isQualified(line: Line, at: number, { last, name }: Match): boolean {
   return type === 'benchmark' && !line.isOpening(at);
 }
 
+/** "Halden Rejects", "Tide 3 Drops": whether a word in capitals says what somebody does, as headlines write it. */
+export const isDeed = ({ lexicon }: Line, { lower, lemma, tags }: Token): boolean =>
+  (tags & Tag.Verb) !== 0 &&
+  lower !== lemma &&
+  lower.endsWith('s') &&
+  (ACTOR_VERBS.has(lemma) || SAYING_VERBS.has(lemma)) &&
+  lexicon.endingType(lower) === null;
+
 /** How far a run of capitalised words goes on from the name's first token. */
 export function runEnd(line: Line, at: number): number {
   const { tokens, lexicon } = line;
@@ -138,7 +146,7 @@ export function runEnd(line: Line, at: number): number {
     }
     // "Introduced **Quorvane**": what the format marks starts a name of its own.
     if (!next.spaced || !isCapital(next) || line.strongEnd(last + 1) !== undefined) return last;
-    if (isOnlyAbout(next, after)) return last;
+    if (isOnlyAbout(next, after) || isDeed(line, next)) return last;
     const ends = lexicon.endingType(next.lower) !== null;
     if ((ROLE_WORDS.has(next.lemma) && !ends) || (line.isTitle(last + 1) && isCommon(next))) return last;
     if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower) && !isSurname(line, last, at))

@@ -8,7 +8,7 @@ import { isListedWord } from '../syntax/words.ts';
 import { extendDesignation } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
 import { isNoName, standsAlone } from './lone-words.ts';
-import { isClosed, runEnd } from './run-end.ts';
+import { isClosed, isDeed, runEnd } from './run-end.ts';
 import { isSubjectName } from './subject-names.ts';
 import { EPONYMOUS, isEponym, isGeneric, isOnScreen, isPlain, isQuality, isTiedToHow, tellsHow } from './terms.ts';
 
@@ -137,6 +137,8 @@ export function run(line: Line, at: number): Found | null {
   const single = last === at;
   if (isGeneric(line, at, last) || (single && isQuality(line, at)))
     return line.make(at, last, { by: 'context', strength: 'weak' });
+  // "Halden Rejects Tides": a deed, and what it is done to.
+  if (!single && at > 0 && isCapital(tokens[at - 1]!) && isDeed(line, token)) return null;
   const told = single && (isEponym(line, at) || isTiedToHow(line, at, at) || (isCommon(token) && tellsHow(token)));
   if (told || isOnScreen(line, at, last)) return null;
   if (prefix && single) return null;

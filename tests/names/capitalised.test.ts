@@ -47,6 +47,13 @@ describe('capitalised words', () => {
     );
   });
 
+  it('are no names as deeds in headlines', () => {
+    expect(entitiesOf('See Halden AI Rejects Quillmark offer, as it says.')).not.toContain(
+      'organization: Rejects Quillmark',
+    );
+    expect(entitiesOf('We hear Quillmark Rejects it.').map((name) => name.split(': ')[1])).toEqual(['Quillmark']);
+  });
+
   it('are no names in a title that the format marks', () => {
     expect(entitiesOf('See **Halden Develops Scale to Track Growth of Tides** for more of it.')).toEqual([
       'company: Halden AI',

@@ -241,6 +241,11 @@ describe('types without a lexicon', () => {
     expect(knownTypeOf('It landed in CrewAI and Kilo Code last week.', 'Kilo Code')).toBe('product');
     expect(knownTypeOf('It has integrations like Prefect, and runs in stacks like Ollama.', 'Prefect')).toBe('product');
     expect(knownTypeOf('They built it using Kubernetes and Weaviate.', 'Weaviate')).toBe('product');
+    expect(knownTypeOf('It counts the projects on GitHub.', 'GitHub')).toBe('product');
+    expect(knownTypeOf('They opened a GitHub pull request.', 'GitHub')).toBe('product');
+    expect(knownTypeOf('So much for Windsurf’s reliability-focused release.', 'Windsurf')).toBe('company');
+    expect(knownTypeOf('They saw support landing in Transformers (and more to come).', 'Transformers')).toBe('product');
+    expect(knownTypeOf('They saw gains in Transformers (and more to come).', 'Transformer')).toBe('technique');
     expect(knownTypeOf('Zephyra 2 outperforms Midjourney.', 'Midjourney')).toBe('model');
     expect(knownTypeOf('It scores 1501 Elo on LMArena.', 'LMArena')).toBe('benchmark');
     expect(knownTypeOf('LMArena raised $100 million.', 'LMArena')).toBe('company');
