@@ -302,6 +302,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 };
 
 const LEFT: readonly string[] = [
+  'Foo Weekly for 3/4/2026-3/5/2026 covers Lark 2.',
   '- **Lark 2 is out**: weights below. Ada Brook says more are coming.',
   'Acme says that Zephyra 4 beats all others.',
   'Acme claims 200 tokens a second on Lark 2.',

@@ -19,6 +19,12 @@ export function mayReport(doc: Document, entity: number, words: string): boolean
   );
 }
 
+/** "Foo News for 3/4/2026 covers much": whether a mention is of an issue of a newsletter, which sums itself up. */
+const isIssue = ({ text }: Document, { end }: Mention): boolean =>
+  /^ for (?:(?:early|mid|late)[ -])?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d)/i.test(
+    text.slice(end, end + 30),
+  );
+
 /** "a model that it says beats Lark": whether a firm speaks, of its own. */
 export function speaksOfOwn(doc: Document, { entity, text }: Mention): boolean {
   return /^it$/i.test(text) && FIRMS.has(doc.entities[entity]!.type);
@@ -58,6 +64,6 @@ export function observers(doc: Document, list: List): readonly number[] {
   return list
     .flatMap((phrase) => behind(doc, phrase).map((index) => doc.mentions[index]!))
     .filter((mention) => mayReport(doc, mention.entity, mention.text) && !isForum(mention.text))
-    .filter((mention) => !speaksOfOwn(doc, mention))
+    .filter((mention) => !speaksOfOwn(doc, mention) && !isIssue(doc, mention))
     .map(({ entity }) => entity);
 }

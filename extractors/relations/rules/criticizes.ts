@@ -1,5 +1,6 @@
 import type { RelationRules } from '../rule.ts';
 import { IDIOMS } from './criticizes/idioms.ts';
+import { SHORTCOMINGS } from './criticizes/shortcomings.ts';
 
 /** What is said of a thing to fault it. */
 const BAD =
@@ -9,6 +10,7 @@ export const criticizes: RelationRules = {
   type: 'criticizes',
   rules: [
     ...IDIOMS,
+    ...SHORTCOMINGS,
     {
       name: 'criticizes.verb',
       patterns: [
@@ -169,23 +171,6 @@ export const criticizes: RelationRules = {
         "[company Acme]'s users blasted music from [product Quillpad].",
         '[person Ada Brook] hit back on [source Reddit].',
       ],
-    },
-    {
-      name: 'criticizes.performance',
-      patterns: [
-        '"S:person|source state|states|stated|say|says|said|note|notes|noted|claim|claims|claimed|find|finds|found that? O:model|product|hardware perform|performs|performed|do|does|did|fare|fares|fared ~ poorly|badly|worse|terribly|miserably|abysmally',
-        '"S:person|source state|states|stated|say|says|said|note|notes|noted|find|finds|found that? O:model|product|hardware|benchmark|law struggle|struggles|struggled|flounder|flounders|floundered|underwhelm|underwhelms|disappoint|disappoints|disappointed|underperform|underperforms|underperformed|underdeliver|underdelivers|overfit|overfits|regressed|flops|flopped',
-        '"S:person|source state|states|stated|say|says|said|note|notes|noted|argue|argues|argued|suggest|suggests|suggested|think|thinks|find|finds|found that? O:model|product|hardware|benchmark|law ~ fall|falls|fell short|flat|apart',
-        '"S:person|organization|company call|calls|called on ~ O:person to resign|quit|step|go',
-      ],
-      confidence: 0.7,
-      reads: {
-        '[person Ada Brook] says that [model Zephyra 4] performs poorly.': ['Ada Brook criticizes Zephyra 4'],
-        '[person Ada Brook] notes that [model Zephyra 4] struggles with maps.': ['Ada Brook criticizes Zephyra 4'],
-        '[person Ada Brook] thinks [model Zephyra 4] falls short.': ['Ada Brook criticizes Zephyra 4'],
-        '[person Ada Brook] called on [person Carl Dunn] to resign.': ['Ada Brook criticizes Carl Dunn'],
-      },
-      leaves: ['[person Ada Brook] says that [model Zephyra 4] performs well.'],
     },
     {
       name: 'criticizes.topic',
