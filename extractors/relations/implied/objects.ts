@@ -16,6 +16,19 @@ import { itemNames } from './items.ts';
 import { isFormer, mainBefore } from './spoken-of.ts';
 import { HELD, passives, REACH } from './subjects.ts';
 
+/** What those do who bring a firm into the world. */
+const FOUNDING = /^(?:co-?)?(?:found|start|launch|create|introduce|unveil|form)$/;
+
+/** "Ada Brook, formerly of Beta, founded Acme. Fund One led the seed round": the firm that the sentences of a paragraph before tell of as founded. */
+function foundedBefore({ doc, sentence }: Scene, fits: (entity: number) => boolean): number | null {
+  for (let index = sentence.index - 1; doc.sentences[index]?.block === sentence.block; index--)
+    for (const { verb, object } of doc.clauses[index]!) {
+      const firm = FOUNDING.test(verb) ? headsOf(doc, object).find(fits) : undefined;
+      if (firm !== undefined) return firm;
+    }
+  return null;
+}
+
 /** What those do who put the money in. */
 const BACKING = /^(?:co-?)?(?:lead|back|invest)$/;
 
@@ -113,6 +126,8 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   // "The ministry let Acme export it. Ada Brook called the decision a disaster": of whoever acts in the sentences before.
   const deed = reading.ready.rule.name === 'criticizes.deed' ? actorBefore(scene, fits) : null;
   if (deed !== null) return [deed];
+  const founded = isRound ? foundedBefore(scene, fits) : null;
+  if (founded !== null) return [founded];
   const main = mainBefore(doc, sentence, (entity) => fits(entity) && doc.entities[entity]!.type === 'company');
   if (main !== null) return [main];
   const topic = headings.theme(sentence, fits) ?? salience.topic(sentence, fits);

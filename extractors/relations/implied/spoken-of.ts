@@ -2,9 +2,11 @@
 import type { Document, Mention, Sentence } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 
-/** "two ex-Acme engineers": what somebody has left. */
+/** "two ex-Acme engineers", "formerly of Acme", "who left Acme": what somebody has left. */
 export const isFormer = (doc: Document, { start }: Mention): boolean =>
-  /\b(?:ex|former|formerly)[-–\s]*$/i.test(doc.text.slice(Math.max(0, start - 12), start));
+  /\b(?:(?:ex|former|formerly)(?: (?:of|at|with))?|who (?:has |had |recently )?(?:left|quit))[-–\s]*$/i.test(
+    doc.text.slice(Math.max(0, start - 24), start),
+  );
 
 /** "led materials at Acme", "engineers from Acme", "weights on Acme": whom a sentence only places somebody or something with. */
 export const isByTheWay = (doc: Document, { start }: Mention): boolean =>

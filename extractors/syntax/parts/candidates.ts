@@ -60,8 +60,8 @@ const NOUNS = new Set(
    surface team term theme thread ticket tier title tone trace transcript trend type unit value volume wave weight workflow
    zone synthesis defense breast humor cost`.split(/\s+/),
 );
-/** Nouns that are no verbs in these texts: "a data center firm". */
-const NO_VERBS = /^(?:cent(?:er|re)s?|arm|staff|open-weights)$/;
+/** Nouns that are no verbs in these texts: "a data center firm", "former Acme engineers Ada Brook and Bo Lind". */
+const NO_VERBS = /^(?:cent(?:er|re)s?|arm|staff|open-weights|engineers)$/;
 /** Nouns that take either number: "data show", "staff say". */
 const COLLECTIVES = /^(?:data|staff|crew|police|media)$/;
 /** Verbs that are no nouns, although their forms in -s look like plurals. */

@@ -37,6 +37,7 @@ export const GIVING: readonly Rule[] = [
       '"invest|put|pour ~ in|into O:company|organization are|is|be S:company|person',
       'S donate|give|contribute|grant|pledge * to O:organization',
       'S donate|contribute|pledge to O',
+      'S commit|pledge $ to O:company',
       'S write|cut check|cheque to|for|into O',
       'S give|award O as grant|donation|funding|investment',
       'S:company|organization|person give|hand|lend O:company|organization as $',
@@ -73,6 +74,7 @@ export const GIVING: readonly Rule[] = [
       ],
       "[company Acme]'s seed round came from [company Fund One].": ['Fund One invests_in Acme'],
       '[company Bigco] donated $5 million to [organization Open Future].': ['Bigco invests_in Open Future'],
+      '[company Fund One] committed up to $2 billion to [company Acme].': ['Fund One invests_in Acme'],
       '[company Fund One] is throwing another $2 billion at [company Acme].': ['Fund One invests_in Acme'],
       'The [organization Alder Trust] foots the bill for [organization Open Future].': [
         'Alder Trust invests_in Open Future',
