@@ -7,6 +7,7 @@ import { isOfOther, REACH } from './implied/subjects.ts';
 import type { RuleNet } from './matching/compile.ts';
 import { matchRules } from './matching/match.ts';
 import type { Reading } from './matching/reading.ts';
+import { isNoBase } from './no-base.ts';
 import { isOnlyAsked } from './of-asking.ts';
 import { COMPARISONS } from './relating.ts';
 import { ofReleased } from './released.ts';
@@ -45,6 +46,7 @@ export function readingsOf(
         !isPostOfNext(doc, sentence, reading) &&
         !isLosing(sentence, reading) &&
         !isOnlyAsked(sentence, reading) &&
+        !isNoBase(doc, sentence, clauses, reading) &&
         !isCredit(doc, sentence, clauses, reading) &&
         !(COMPARISONS.has(reading.ready.type) && asks),
     );

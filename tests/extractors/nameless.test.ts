@@ -37,4 +37,19 @@ describe('words of an item', () => {
   it('in a bracket are of the name right before it', () => {
     expect(facts('Oxbow showed Veldt 2 and Borealis (built on Tundra).')).not.toContain('Veldt 2 based_on Tundra');
   });
+
+  it('behind a colon are of what stands between', () => {
+    expect(
+      facts('Oxbow and Le Grain had a result: Veldt 2 up to eight times faster on a single Granite X1.'),
+    ).toContain('Veldt 2 runs_on Granite X1');
+  });
+});
+
+describe('what a thing is made of', () => {
+  it('are no members of a family, and nothing it does without', () => {
+    expect(facts('Oxbow launched the Veldt 2 family, pairing small models with Borealis.')).not.toContain(
+      'Veldt 2 based_on Borealis',
+    );
+    expect(told('Veldt 2 is out. Without any Mixture of Experts it is fast.')).toEqual([]);
+  });
 });

@@ -109,6 +109,15 @@ export function goesOnBehind({ sentence: { tokens }, clauses }: Scene, at: numbe
   return isWhole && tokens[subject.first - 1]?.text === ';';
 }
 
+/** "They had a result: Zephyra twice as fast on one card": what is named first behind the colon before a token, where no verb stands between. */
+export function behindColon({ doc, sentence: { tokens }, clauses }: Scene, at: number, fits: Fits): readonly number[] {
+  const colon = tokens.findLastIndex(({ text, index }) => index < at && text === ':');
+  if (colon < 1 || clauses.some(({ first }) => first > colon && first <= at)) return [];
+  const span = { start: tokens[colon]!.end, end: tokens[at]!.start };
+  const named = mentionsIn(doc, span).find(({ entity }) => fits(entity));
+  return named ? entitiesOfMention(named) : [];
+}
+
 /** The name just before the bracket around a token. */
 export function beforeBracket({ doc, sentence: { tokens, start: from } }: Scene, at: number): readonly number[] {
   let open = at;

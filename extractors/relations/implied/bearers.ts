@@ -17,6 +17,7 @@ import type { Reading } from '../matching/reading.ts';
 import { headsOf, type Scene } from '../scene.ts';
 import {
   beforeBracket,
+  behindColon,
   clauseNames,
   type Fits,
   firstName,
@@ -67,6 +68,7 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     // "built by Acme on a Lark decoder; 5.7 pages/s on one card"
     ...(open || !isVerbless(scene, at) ? [] : [() => leadNames(scene, at, fits)]),
     // "fine-tuned by Acme, weights for Torch; beats Lark"
+    ...(reading.ready.type === 'runs_on' && !open ? [() => behindColon(scene, at, fits)] : []),
     ...(goesOnBehind(scene, at) ? [ofItem] : []),
     ...(open ? [] : [() => clauseNames(scene, at, OF_THINGS.has(reading.ready.type))]),
     // "The method lifts Zephyra to 91%, but only with X": no model is made with X.

@@ -16,6 +16,10 @@ export const SERVING: readonly Rule[] = [
       '"<S:model> availability ~ including|like|such|: as? O:host',
       '"<S:model> inference|speed|serving|generation on|via O:server hardware|chip|lpu',
       '"for S:model in|inside O:app',
+      'S:model|product reach|hit|take top|chart of|on O:host',
+      'S:model|product top|lead O:host',
+      '"S:model is|was|becomes|became|become? the default ~ generator|assistant|engine|editor in|across ~ O:product',
+      '"test|beta|preview|trial of S:model in|on|inside ~ O:product',
       '"<O:host> support for ~ model|llm like|such|including as? S:model',
       '"S:product|model O:host repo|repository',
       '"S:model|product launches|arrives|lands|released|added|deployed|live on|in|to O:product|company',
@@ -45,6 +49,15 @@ export const SERVING: readonly Rule[] = [
       ],
       '[company Acme] showed new levels of effort for [model Zephyra] in [product ChatGPT].': [
         'Zephyra available_on ChatGPT',
+      ],
+      '[product Quillpad] reached the top of the [product App Store].': ['Quillpad available_on App Store'],
+      '[product Quillpad] topped the [product App Store] on Monday.': ['Quillpad available_on App Store'],
+      '[model Zephyra] becomes the default image generator in [product Quillpad] and [product Ferrypad].': [
+        'Zephyra available_on Quillpad',
+        'Zephyra available_on Ferrypad',
+      ],
+      '[company Acme] began a small test of [model Zephyra] in its [product Quillpad] app.': [
+        'Zephyra available_on Quillpad',
       ],
       'A link to the [product Quillpad] [product GitHub] repository was shared.': ['Quillpad available_on GitHub'],
       '[model Zephyra] models added to [product Quillpad] app.': ['Zephyra available_on Quillpad'],

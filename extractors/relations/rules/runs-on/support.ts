@@ -16,6 +16,7 @@ export const SUPPORT: readonly Rule[] = [
       '"<S:model> #support|backend|kernel|recipe ~ in|for|from|by ~ O:engine',
       '"<S:model> O:engine via|from|in|on ~ nightly|main|master|git|source|day|launch|minute',
       '"<S:model> kernel|backend ~ for ~ O:hardware',
+      '"request|pr|commit|patch to|in ~ O:engine reveal|show|add|bring|suggest ~ #support for S:model',
       '"<S:model> inference|serving|decoding|speed|throughput ~ on|with|via|in|through ~ O:engine',
       "* add|bring|merge|contribute|land|upstream O:hardware's support|backend|kernel to|into|in S:engine",
     ],
@@ -45,6 +46,7 @@ export const SUPPORT: readonly Rule[] = [
       '[company Acme] released [model Zephyra], with kernels for the [hardware Corelis X1].': [
         'Zephyra runs_on Corelis X1',
       ],
+      'A patch to [product vLLM] reveals support for [model Zephyra].': ['Zephyra runs_on vLLM'],
       '[company Acme] released [model Zephyra], with fast serving in [product vLLM].': ['Zephyra runs_on vLLM'],
     },
     leaves: ['[company Acme] released [model Zephyra]. [product vLLM] had a meeting.'],
