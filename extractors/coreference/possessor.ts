@@ -79,7 +79,9 @@ function absoluteOwner({ sentence: { tokens }, before, fits }: Context, at: numb
     if (tokens[here]!.lower !== 'with' || tokens[here - 1]!.text !== ',') continue;
     const actor = before.find(({ start, end }) => {
       const verb = tokens.find((token) => token.start >= end);
-      return start > tokens[here]!.start && verb !== undefined && (verb.tags & Tag.Gerund) !== 0;
+      // "with Acme backing production of its robots": of those of whoever is backed.
+      const acts = verb !== undefined && (verb.tags & Tag.Gerund) !== 0 && !BACKING.test(verb.lower);
+      return start > tokens[here]!.start && acts;
     });
     // ", with Acme joining, to sell its app": that of who the sentence is about.
     const goesOn = actor && !tokens.some(({ text, start }, index) => text === ',' && start >= actor.end && index < at);
@@ -87,6 +89,8 @@ function absoluteOwner({ sentence: { tokens }, before, fits }: Context, at: numb
   }
   return null;
 }
+
+const BACKING = /^(?:backing|joining|supporting|funding|leading|co-leading|financing)$/;
 
 /** Whether "its" stands before a noun for what somebody is to a firm: "its largest customer". */
 function isRelation(tokens: Sentence['tokens'], its: number): boolean {

@@ -66,6 +66,12 @@ describe('the maker of a thing', () => {
     expect(makersOf('Vesper 3 from Tarn University is out.')).toEqual(['Tarn University develops Vesper 3']);
   });
 
+  it('is whoever is backed, not the last of the backers', () => {
+    expect(
+      makersOf('Halden AI raised $3 million, with Moorhub and Brill backing production of its Torch tool.'),
+    ).toEqual(['Halden AI develops Torch']);
+  });
+
   it('is a host beside another maker', () => {
     expect(makersOf('Halden AI and Replicate launched Vesper 3.')).toEqual([
       'Halden AI develops Vesper 3',

@@ -18,6 +18,10 @@ export const founded: RelationRules = {
       ],
       confidence: 0.9,
       reads: {
+        '[company Tessel], founded by former [company Acme] engineers [person Ada Brook] and [person Bo Lind], grew.': [
+          'Ada Brook founded Tessel',
+          'Bo Lind founded Tessel',
+        ],
         'Papers to set up [organization Grid Action], a committee, were filed by [company Acme].': [
           'Acme founded Grid Action',
         ],

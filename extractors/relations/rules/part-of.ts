@@ -33,6 +33,7 @@ export const partOf: RelationRules = {
         '"O:product \'s S!:product',
         '"O!:company \'s S!:company ,|.|;|)|:|and|to|in|with|for|is|was|has|also|will|said|team|unit|lab',
         '"O!:company \'s S!:company say|release|launch|publish|unveil|announce|introduce|open-source|ship|develop|build|plan|have',
+        '"O!:company \'s S!:company ~ business|brand|subsidiary|division|unit|arm|research|lab',
         '"S:law ,? as ~ part|section|title|amendment of|to|in ~ O:law',
         '"S:company|organization , ~ shop|unit|office|body|arm|agency|branch|lab|institute|division|department|group|team|outfit|center|centre|bureau|subsidiary|vehicle|offshoot inside|within|at|of|under O:company|organization',
         '"S:company|organization ,|( a|an|the ~ O:organization|company ~ unit|office|body|arm|agency|branch|lab|institute|division|department|group|team|outfit|center|centre|bureau|subsidiary|vehicle|offshoot that|which|,|)|.',
@@ -57,6 +58,9 @@ export const partOf: RelationRules = {
         ],
         '[company Acme] launched the [model Zephyra 4] family including [model Wren] models (3B/8B) and [model Lark].':
           ['Wren part_of Zephyra 4', 'Lark part_of Zephyra 4'],
+        "[company Acme] is closing [company Acme]'s [company Tessel] consumer memory business.": [
+          'Tessel part_of Acme',
+        ],
         'Talk surrounds [model Alder] as a potential [model Zephyra 5] variant.': ['Alder part_of Zephyra 5'],
         '[organization Tarn Office], the [organization Grid Council] unit that tests models, grew.': [
           'Tarn Office part_of Grid Council',

@@ -46,7 +46,7 @@ export const restricts: RelationRules = {
         'S put O on blacklist',
         '"S:place|organization ... add|put O to|on ~ entity|trade|sanction|export|restricted|black list',
         "S ban|block|bar|restrict O's crawler|bot|agent|app|model|account|scraper|assistant|tool",
-        'S designate|label|declare O as risk|threat',
+        'S designate|label|declare|brand|deem|mark O as risk|threat',
         '"S:place|organization ... tell|order|ask|direct|instruct|urge ... to stop|halt|avoid|pause|cease order|source|deploy|install|use|run|adopt ... O:hardware|product|model',
         '"S:organization|place order|orders|ordered|force|forced|tell|told|instruct|instructed O:company|product to block|suspend|pull|shut|withdraw',
         '"S:law ... ban|bar|prohibit|forbid|outlaw|restrict ... such|like|including as? O:company|product \'s?',

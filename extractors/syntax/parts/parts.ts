@@ -14,6 +14,7 @@ import { multiplies, verbBehind } from './factors.ts';
 import { isHelped } from './helped.ts';
 import { Lattice } from './lattice.ts';
 import { isPaired, isSerial, opensItem, resumes } from './resuming.ts';
+import { isStaff } from './staff.ts';
 
 /** "The trade group Acme called SB 77 absurd": whether a name right before a word does what it says; "a model from Acme called Zephyra" names one. */
 function isBehindActor(tokens: readonly Token[], index: number, isName: (at: number) => boolean): boolean {
@@ -63,6 +64,7 @@ export function partsOf(
             isShare(token, after) ||
             isMedium(token, after) ||
             isHad(token, after) ||
+            isStaff(tokens, index, isName) ||
             isNeeds(token, before, after)
               ? Doubt.Tied
               : 0) |

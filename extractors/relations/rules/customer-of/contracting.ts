@@ -13,6 +13,8 @@ export const CONTRACTING: readonly Rule[] = [
     name: 'customer_of.contract',
     patterns: [
       'S:company|organization contract|commission|hire O:company for *',
+      '"S:company|organization buy|buys|bought|order|orders|ordered|purchase|purchases|purchased|rent|rents|rented ~ O!:company chip|gpu|processor|accelerator|card|server',
+      '"S:company|organization sign|signs|signed up? for ~ of O!:company chip|gpu|processor|accelerator|card|server',
       `"S:company|organization hire|contract|commission|engage|retain|task O:company to ~ ${SERVICE}`,
       'S:company|organization snap_up|lock_in|lock_up|hoover_up|gobble_up|scoop_up|buy_up|book|reserve|prebuy|preorder|pre-order|lap_up|sublease|bulk-buy|stockpile * from|at|with|through O:company',
       `S:company|organization draw|pull|order|import|get|fetch|acquire|grab ${GOODS}|${POWER} from|at|through O:company`,
@@ -36,6 +38,8 @@ export const CONTRACTING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] bought several hundred thousand [company Tessel] processors.': ['Acme customer_of Tessel'],
+      '[company Acme] signs for 6 gigawatts of [company Tessel] chips.': ['Acme customer_of Tessel'],
       '[company Acme] contracted [company Tessel] for 200 MW.': ['Acme customer_of Tessel'],
       '[company Acme] hired [company Tessel] to host its files.': ['Acme customer_of Tessel'],
       '[company Acme] snapped up 200 MW from [company Tessel].': ['Acme customer_of Tessel'],

@@ -56,7 +56,7 @@ export const MAKING: readonly Rule[] = [
       '"O:paper , a|the ~ paper|study|report|preprint|article by|from ~ researcher|scientist|engineer|author|team|group|staff|colleague at|of|from ~ S:company|organization',
       '"O:product|model|technique|benchmark|dataset ) ~ , a|an|the open? ~ standard|protocol|format|spec|specification launched|introduced|developed|created|proposed|started by S:company|organization|person',
       '"O:product|model|technique|benchmark|dataset ~ , a|an|the open? ~ standard|protocol|format|spec|specification launched|introduced|developed|created|proposed|started by S:company|organization|person',
-      '"O:product|model|technique|benchmark|dataset , a|an|the ~ <thing> from|by S:company|organization|person',
+      '"O:product|model|technique|benchmark|dataset|hardware , a|an|the ~ <thing> from|by S:company|organization|person',
       '"O , a|an|the|its ~ next|latest|newest|flagship|first|coming|upcoming ~ <thing> of|from|by S:company|organization',
       '"O!:model|product|hardware , the ~ <thing> of S:company|organization',
       '"O! : ~ <thing> from|by S:company|organization|person',

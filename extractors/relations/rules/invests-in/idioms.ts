@@ -18,6 +18,8 @@ export const IDIOMS: readonly Rule[] = [
     patterns: [
       'S:company|organization|person funnel|wire|channel|steer|shovel|direct|allocate $ to|into O:company|organization',
       'S:company|organization|person commit|earmark|allocate|reserve|set_aside|chip_in|pony_up|shell_out|fork_over|stake|risk $ for|on|in|into|to O:organization',
+      'S:company|person commit $ to O:company',
+      '"O:company employee|staff|worker|staffer|shareholder|insider|founder ~ sell|sold|sells ... of share|stock|equity to S:company|person',
       'S:company|person chip_in|pony_up|earmark|set_aside|reserve|stake|risk|wager|venture $ for|on|in|into O:company',
       'S:company|organization|person stake|endow|seed|fund|capitalize|recapitalize|bail_out|prop_up|shore_up|subsidize|subsidise|bankroll|incubate|angel-fund O:company|organization',
       'S:company|organization|person angel-invest|reinvest|co-invest|re-up in|into|on|at|with O:company',
@@ -54,6 +56,11 @@ export const IDIOMS: readonly Rule[] = [
       '[company Acme] and [company Tessel] formed a pact to build sites, with [company Acme] investing up to $5 billion.':
         ['Acme invests_in Tessel'],
       '[organization Tarn Lab] secured $5M [organization Grid Council] grants.': ['Grid Council invests_in Tarn Lab'],
+      '[company Fund One] committed $5 million to [company Acme].': ['Fund One invests_in Acme'],
+      'Former [company Acme] employees sold $6 billion worth of shares to [company Fund One] and [company Fund Two].': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+      ],
       '[company Fund One] funneled $5 million to [company Acme].': ['Fund One invests_in Acme'],
       '[company Fund One] committed $5 million to [organization Tarn University].': [
         'Fund One invests_in Tarn University',

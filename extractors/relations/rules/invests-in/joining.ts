@@ -18,7 +18,7 @@ export const JOINING: readonly Rule[] = [
       '"investment|money|cash|capital|funding|financing|check|cheque|dollar from S:company|organization|person',
       '"most|half|bulk|part|much|chunk|third|quarter of it|which|that|them come? from S:company|organization|person',
       '"S:company|person lead ~ , S:company|person ~ follow',
-      '"with S:company|person following|joining|participating|contributing|chipping|coming|leading|co-leading|again|also',
+      '"with S:company|person backing|following|joining|participating|contributing|chipping|coming|leading|co-leading|again|also',
       '"S:company|person following|joining|participating|contributing|chipping|coming|leading on|in|along|again?',
       '"S:company|person come|came|follow in|on',
       '"S:company|organization|person invest|contribute ~ $|€|£ ~ ,|.|;',

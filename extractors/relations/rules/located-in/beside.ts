@@ -36,11 +36,12 @@ export const BESIDE: readonly Rule[] = [
       '"base|headquarters|home|office in O:place , S:company|organization',
       '"with ~ office|hub|lab|team in O:place ... , S:company',
       '"S!:organization in O:place',
-      '"O:place \'s S:company|organization',
+      '"O:place \'s S!:company|organization',
       '"the|a|an O:place S:company',
       '"a|an S!:company|organization from|in|of|near O:place',
       `"O:place 's ~ ${FIRM} S:company`,
       `"O:place ~ ${FIRM} S:company|organization`,
+      `"in O:place , ~ ${FIRM} S!:company`,
       `"O:place ~ ${FIRM} like|including|such|, as? S:company|organization`,
       `"S!:company , ~ O:place ~ ${FIRM}`,
       '"S!:company|organization ( O:place )',
@@ -63,6 +64,7 @@ export const BESIDE: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      'In [place Lyon], voice startup [company Acme] came out of stealth.': ['Acme located_in Lyon'],
       'It leaves out [place Norland] chipmakers like [company Acme] and [company Tessel].': [
         'Acme located_in Norland',
         'Tessel located_in Norland',
