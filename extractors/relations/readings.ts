@@ -12,7 +12,7 @@ import { isOnlyAsked } from './of-asking.ts';
 import { COMPARISONS } from './relating.ts';
 import { ofReleased } from './released.ts';
 import { headsOf } from './scene.ts';
-import { isApart, isOfBackers, isPenalty, isResale, isTrade, ofShares } from './trade.ts';
+import { isApart, isOfBackers, isOfPartakers, isPenalty, isResale, isTrade, ofShares } from './trade.ts';
 
 /**
  * The readings of a sentence that stand.
@@ -41,6 +41,7 @@ export function readingsOf(
         !isPenalty(sentence, clauses, reading) &&
         !isResale(doc, clauses, reading) &&
         !isOfBackers(sentence, reading) &&
+        !isOfPartakers(doc, clauses, reading) &&
         !isNoFounder(doc, sentence, clauses, reading) &&
         !isOnlyTold(doc, sentence, reading) &&
         !isPostOfNext(doc, sentence, reading) &&

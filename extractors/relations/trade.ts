@@ -2,6 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Clause, Document, Sentence } from '../document.ts';
 import type { Reading } from './matching/reading.ts';
+import { headsOf } from './scene.ts';
 
 /** What is paid for. Lemmas. */
 const BOUGHT =
@@ -70,6 +71,17 @@ const APART =
 export const isOfBackers = ({ tokens }: Sentence, { ready, first, last }: Reading): boolean =>
   ready.rule.name === 'part_of.noun' &&
   tokens.slice(first, last + 1).some(({ lemma }) => /^(?:backer|investor|shareholder)$/.test(lemma));
+
+/** What those do who put money in beside others. */
+const PARTAKING = /^(?:take_part|participate|co-?invest|chip_in)$/;
+
+/** "Fund One took part, with Fund Two as a backer": none of those two gets the money. */
+export const isOfPartakers = (doc: Document, clauses: readonly Clause[], { ready, objects }: Reading): boolean =>
+  ready.rule.name === 'invests_in.round' &&
+  clauses.some(
+    ({ verb, form, subject }) =>
+      form === 'finite' && PARTAKING.test(verb) && headsOf(doc, subject).some((entity) => objects.includes(entity)),
+  );
 
 const HANDING = /^(?:sell|give|hand|cede|offer|transfer)$/;
 

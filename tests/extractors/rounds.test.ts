@@ -26,6 +26,14 @@ describe('a round that somebody leads', () => {
   });
 });
 
+describe('those who take part in a round', () => {
+  it('get none of the money of others who do', () => {
+    expect(
+      stated('Halden closed a round. Fund One took part, with Tornel as a strategic backer.', 'invests_in'),
+    ).toEqual(['Fund One invests_in Halden', 'Tornel invests_in Halden']);
+  });
+});
+
 describe('a firm founded by engineers of another', () => {
   it('is founded by those, not by the firm that they have left', () => {
     expect(stated('Halden, founded by former Moorhub engineers Ada Brook and Bo Lind, is hiring.', 'founded')).toEqual([

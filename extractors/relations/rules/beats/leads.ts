@@ -191,6 +191,8 @@ export const LEADS: readonly Rule[] = [
       '[model Zephyra] better at maths than [model Lark], say testers.': ['Zephyra beats Lark'],
     },
     leaves: [
+      '[model Zephyra 4] admits higher sycophancy than [model Lark 2].',
+      '[model Zephyra 4] is out. Input costs $2 per million, a 40% increase over [model Lark 2].',
       'In tests of captions, [model Zephyra] had worse results with higher eval loss compared to [model Lark].',
       '[model Zephyra 4] is no better news to fans, says [model Lark 2].',
       'It is on a par with [model Zephyra 4], while the small version does better than [model Lark 2].',
