@@ -32,7 +32,7 @@ export const runsOn: RelationRules = {
         "O:hardware's owner|user report|get|see|reach * with|on|from|for S:model",
         "O:engine's user|community|maintainer run|load|use|serve|support|try S:model",
         'O:engine speed_up|accelerate|double|boost S:model',
-        "S:model take|need|require O:hardware's chip|gpu|card|node|server",
+        "S:model take|need|require O:hardware's chip|gpu|card|node|server|machine|box|laptop",
         '* serve|run|host S:model from|across|off O:hardware',
         'O:hardware run|support|serve * in|with|under|via|through S:engine',
         'S:product add|ship|release|build backend|kernel|integration|driver for O:hardware|product',

@@ -21,6 +21,7 @@ export const ON_PLANS: readonly Rule[] = [
       `S:product|model ${GIVE}|go|come|arrive|land|be to|for * of O:plan's ${HOLDER}`,
       '* enhance|update|upgrade|refresh|expand|equip O:plan with S:feature',
       `"S:feature for ~ O:plan ${HOLDER}`,
+      `O:plan's ${HOLDER} get|gain|receive|have S:product|model`,
       `"O:plan ${HOLDER} get|gain|receive|have ~ S:product|model`,
     ],
     confidence: 0.7,
@@ -48,6 +49,9 @@ export const ON_PLANS: readonly Rule[] = [
         'Zephyra 2 available_on Quillpad Pro',
       ],
       'They praise [product Night Mode] for [product Quillpad Pro] users.': ['Night Mode available_on Quillpad Pro'],
+      '[company Acme] launched [product Torch]. Subscribers of [product Quillpad Pro] in Norland get it first.': [
+        'Torch available_on Quillpad Pro',
+      ],
       'All [product Quillpad Pro] subscribers get [model Zephyra].': ['Zephyra available_on Quillpad Pro'],
     },
     leaves: [

@@ -18,6 +18,8 @@ export const SERVING: readonly Rule[] = [
       '"for S:model in|inside O:app',
       'S:model|product reach|hit|take top|chart of|on O:host',
       'S:model|product top|lead O:host',
+      '* poke|play|toy at|with S:model in|on O:product|company',
+      '"<S:model> O:client offer ~ mode|version|tier',
       '"S:model is|was|becomes|became|become? the default ~ generator|assistant|engine|editor in|across ~ O:product',
       '"test|beta|preview|trial of S:model in|on|inside ~ O:product',
       '"<O:host> support for ~ model|llm like|such|including as? S:model',
@@ -59,6 +61,10 @@ export const SERVING: readonly Rule[] = [
       '[company Acme] began a small test of [model Zephyra] in its [product Quillpad] app.': [
         'Zephyra available_on Quillpad',
       ],
+      '[company Acme] released [model Zephyra]. You can poke at it in [product Quillpad].': [
+        'Zephyra available_on Quillpad',
+      ],
+      '[model Zephyra] now ranks first. [product Cursor] is offering a fast mode.': ['Zephyra available_on Cursor'],
       'A link to the [product Quillpad] [product GitHub] repository was shared.': ['Quillpad available_on GitHub'],
       '[model Zephyra] models added to [product Quillpad] app.': ['Zephyra available_on Quillpad'],
     },
