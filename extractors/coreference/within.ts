@@ -73,6 +73,8 @@ function subject(all: Context, at: number): Mention | null {
       !isAffiliation(all, mention),
   );
   const context = { ...all, before };
+  const hearer = informed(context, at);
+  if (hearer) return hearer;
   const behind = sentence.tokens[at - 1]!.tags & Tag.Preposition ? at - 2 : at;
   const across = acrossVerb(context, behind);
   if (across) return across;
@@ -108,6 +110,15 @@ function toldOf({ sentence: { tokens }, before, fits }: Context, at: number): Me
   });
   return made.at(-1) ?? null;
 }
+
+/** "The court notified Acme that it ...": whoever is told something of itself. */
+function informed({ sentence: { tokens }, before, fits }: Context, at: number): Mention | null {
+  const hearer = before.at(-1);
+  if (!hearer || tokens[at - 1]!.lower !== 'that' || tokens[at - 2]!.end !== hearer.end) return null;
+  const name = tokens.findIndex(({ start }) => start >= hearer.start);
+  return fits(hearer) && INFORMING.test(tokens[name - 1]?.lemma ?? '') ? hearer : null;
+}
+const INFORMING = /^(?:notify|inform|alert|assure)$/;
 
 /** "Ada Brook of Acme doubts that it ...": a firm or school that only tells where somebody named works. */
 function isAffiliation({ doc, sentence: { tokens }, before }: Context, { start, by }: Mention): boolean {

@@ -61,7 +61,10 @@ function isListedBeside({ sentences }: Document, group: Group, other: Group): bo
       if (beside.sentence !== one.sentence) return false;
       const [first, second] = one.first < beside.first ? [one, beside] : [beside, one];
       const between = sentences[one.sentence]!.tokens.slice(first.last + 1, second.first);
-      return between.length > 0 && between.length < 3 && between.every(({ lower }) => /^(?:and|or|,|&)$/.test(lower));
+      if (between.length < 3) return between.length > 0 && between.every(({ lower }) => /^(?:and|or|,|&)$/.test(lower));
+      // "Tarn, a small model, along with Tarn-Bench"
+      if (group.type !== 'benchmark' && other.type !== 'benchmark') return false;
+      return between[0]!.text === ',' && /^(?:with|alongside|plus)$/.test(between.at(-1)!.lower);
     }),
   );
 }

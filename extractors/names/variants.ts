@@ -11,6 +11,9 @@ const VARIANTS_LEAD_IN =
 /** Nouns that close such a list. */
 const VARIANTS = /^(?:variant|version|edition|flavou?r)s$/;
 
+/** What a variant is tuned for, which is no tier. */
+const TUNED = /^(?:base|instruct|chat|thinking|reasoning|non-thinking|distilled|quantized|hybrid|dense|moe)$/;
+
 /** Whether the words at some tokens call several members of a family: one of them is known for variants of models. */
 const areVariants = ({ tokens }: Line, parts: readonly number[]): boolean =>
   parts.length > 1 && parts.some((part) => VARIANT_WORDS.has(tokens[part]!.lower));
@@ -25,7 +28,8 @@ const membersOf = (line: Line, family: Found, words: string, parts: readonly num
 
 /**
  * A list of words for variants after a family's name. They name members where it goes "including": "the Borealis 4 family,
- * including Standard and Thinking variants"; of "Borealis 4 comes in Instruct and Thinking variants" nothing else is said.
+ * including Standard and Thinking variants", and where each is a tier: "Borealis 4 in Lite, Pro, and Omni variants"; of
+ * "Borealis 4 comes in Instruct and Thinking variants" nothing else is said.
  * One of the words is known for variants of models. Null where there is no such list.
  */
 export function variantList(line: Line, family: Found, from: number): Continuation | null {
@@ -34,7 +38,7 @@ export function variantList(line: Line, family: Found, from: number): Continuati
   let at = from;
   while (at < from + 5 && VARIANTS_LEAD_IN.test(tokens[at]?.lower ?? '')) at++;
   if (at === from) return null;
-  const isNamed = /^(?:including|:)$/.test(tokens[at - 1]!.lower);
+  const lead = tokens[at - 1]!.lower;
   const parts: number[] = [];
   for (; tokens[at] && isCapital(tokens[at]!); at++) {
     parts.push(at);
@@ -44,6 +48,10 @@ export function variantList(line: Line, family: Found, from: number): Continuati
   const closed = VARIANTS.test(tokens[at + 1]?.lower ?? '');
   if (!closed || !areVariants(line, parts)) return null;
   const words = family.elided ?? line.words(family.first, family.last);
+  const isNamed =
+    /^(?:including|:)$/.test(lead) ||
+    (lead === 'in' &&
+      parts.every((part) => VARIANT_WORDS.has(tokens[part]!.lower) && !TUNED.test(tokens[part]!.lower)));
   return { more: isNamed ? membersOf(line, family, words, parts) : [], next: at + 1 };
 }
 

@@ -253,6 +253,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Zephyra 4 runs well. With Ropework it runs on an Anvil X1.': ['it: Zephyra 4'],
   },
   'who makes it': {
+    'Beta Labs notified Acme that it has been chosen.': ['it: Acme'],
     'Acme praised the engine that it runs for Quillpad.': ['it: Acme'],
   },
   'what is looked at': {

@@ -150,6 +150,11 @@ describe('designations', () => {
       'model: Borealis 4 Standard',
       'model: Borealis 4 Thinking',
     ]);
+    expect(entitiesOf('They showed Borealis 4 in Lite and Pro variants.')).toEqual([
+      'model: Borealis 4',
+      'model: Borealis 4 Lite',
+      'model: Borealis 4 Pro',
+    ]);
     expect(entitiesOf('Borealis 4 comes in Instruct and Thinking variants.')).toEqual(['model: Borealis 4']);
     expect(entitiesOf('Borealis 4 comes with Windows and Linux versions.')).not.toContain('model: Borealis 4 Windows');
   });

@@ -101,6 +101,12 @@ describe('names of the lexicon', () => {
   });
 
   it('are no part of the name of a benchmark', () => {
+    expect(entitiesOf('Acme released Quorvane, a small model, along with Quorvane-Bench.')).toContain(
+      'benchmark: Quorvane-Bench',
+    );
+    expect(entitiesOf('Acme released Quorvane, a small model, along with Quorvane-Bench.')).toContain(
+      'model: Quorvane',
+    );
     expect(entitiesOf('It leads on **Tarnish-Bench** by 3 points.')).toEqual(['benchmark: Tarnish-Bench']);
     expect(entitiesOf('The firm released Clear Scan 2, a model for documents.', false)).toEqual([
       'model: Clear Scan 2',

@@ -52,6 +52,10 @@ const CASES: Readonly<Record<string, string>> = {
   '[company Acme] sharpens reasoning and <code> execution.': 'noun',
   'Runs are cheap in speed and <cost> terms.': 'noun',
   'Better search, <document> reading and voices came too.': 'noun',
+  '[person Ada Brook], who <led> materials work at [company Acme], founded [company Tarn].': 'past',
+  '[person Ada Brook] led materials <work> at [company Acme].': 'noun',
+  '[person Ada Brook] resigned as head of [company Acme] safeguards <research>.': 'noun',
+  '[company Acme] <said> research head [person Ada Brook] will retire.': 'past',
   'It is said to plan and <build> tools.': 'bare',
   '[company Acme] and [company Beta] run labs and <train> models.': 'verb',
 };

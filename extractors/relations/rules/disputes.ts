@@ -32,7 +32,7 @@ export const disputes: RelationRules = {
 
         'S bury hatchet',
         'S file|lodge|bring|submit|make complaint|suit|lawsuit|claim|charge|appeal|motion against|vs|versus|over O',
-        'S open|launch|begin|start|initiate proceeding|investigation|probe|inquiry|case against|into|of O:company|organization|person',
+        "S open|launch|begin|start|initiate|widen|expand proceeding|investigation|probe|inquiry|case against|into|of O:company|organization|person's?",
         'S:organization|place investigate|probe|fine|prosecute|indict|charge O:company|organization|person',
         "S dispute|contest|challenge O:company|organization's finding|find|claim|ruling|rule|decision|fine|allegation|patent|order",
         'S dispute|contest finding|find|claim|ruling|rule|decision|fine|allegation|patent|order of|by O:organization|company',
@@ -49,7 +49,8 @@ export const disputes: RelationRules = {
         'S clash|feud|spar|quarrel|fight|argue|battle with O:company|organization|person',
         'S file|bring|launch|open case|claim against O',
         'S take O to court',
-        'S send|hand|serve O as letter|cease-and-desist|subpoena',
+        'S send|hand|serve|issue O as letter|cease-and-desist|subpoena|summons',
+        '"S send|sent|issue|issued|serve|served O:company|organization a? statement of objection',
         'S send|fire_off cease-and-desist|subpoena to O',
         'S hit|slap O with lawsuit|suit|complaint|injunction',
         'S be in dispute|feud|spat|fight|standoff|battle|row',
@@ -91,6 +92,12 @@ export const disputes: RelationRules = {
         'The court ruled that [company Acme] infringed the rights of [company Tessel].': ['Acme disputes Tessel'],
         "[company Acme] infringed [company Tessel]'s patents.": ['Acme disputes Tessel'],
         '[company Acme] plagiarized [company Tessel].': ['Acme disputes Tessel'],
+        "The [organization Data Ministry] opened an antitrust probe into [company Beta]'s new rules.": [
+          'Data Ministry disputes Beta',
+        ],
+        'The [organization Data Ministry] sent [company Beta] a statement of objections.': [
+          'Data Ministry disputes Beta',
+        ],
         '[company Acme] sent a cease-and-desist to [company Tessel].': ['Acme disputes Tessel'],
         '[company Acme] sued [company Beta] over its training data.': ['Acme disputes Beta'],
         'The [organization Data Ministry] opened a probe into [company Beta].': ['Data Ministry disputes Beta'],

@@ -58,7 +58,7 @@ const NOUNS = new Set(
    layer sample structure window vision mask edge camera batch seed head index log memory mode page path phone pipeline plot
    product program pool profile range rate resource role rule segment sense server session site skill stack string subject
    surface team term theme thread ticket tier title tone trace transcript trend type unit value volume wave weight workflow
-   zone synthesis defense breast humor cost`.split(/\s+/),
+   zone synthesis defense breast humor cost research`.split(/\s+/),
 );
 /** Nouns that are no verbs in these texts: "a data center firm", "former Acme engineers Ada Brook and Bo Lind". */
 const NO_VERBS = /^(?:cent(?:er|re)s?|arm|staff|open-weights|engineers)$/;
@@ -107,6 +107,8 @@ export const Doubt = {
   Posted: 256,
   /** "and" or a comma stands before it and no infinitive before that, which it could go on from: "Acme runs X and tool use". */
   Unled: 512,
+  /** It tells what somebody did: "who led it", "Acme said profits rose". */
+  Deed: 1024,
 } as const;
 
 /** A word's candidates, for each set of doubts that has come up. */
@@ -189,7 +191,7 @@ function study(token: Lexeme, doubts: number): Candidates {
   if (has(Doubt.Helped)) add('bare', -HELPED);
   if (tags & Tag.Past) {
     if (!tied && (verb || !lower.includes('-')) && !PARTICIPLE_ONLY.has(lower)) add('past');
-    if (!PAST_ONLY.has(lower)) add('participle', naming && NAMING.test(lower) ? -2.2 : 0.15);
+    if (!PAST_ONLY.has(lower) && !has(Doubt.Deed)) add('participle', naming && NAMING.test(lower) ? -2.2 : 0.15);
     // "beats specialized Zephyra"
     if (!(tags & Tag.Adjective) && lower.endsWith('ed')) add('adjective', 1);
     // "cut", "hit", "beat": past and present are one.

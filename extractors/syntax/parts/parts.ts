@@ -65,6 +65,7 @@ export function partsOf(
             isMedium(token, after) ||
             isHad(token, after) ||
             isStaff(tokens, index, isName) ||
+            isField(token, before, after) ||
             isNeeds(token, before, after)
               ? Doubt.Tied
               : 0) |
@@ -85,7 +86,8 @@ export function partsOf(
             (isAside(tokens, index, isName) ? Doubt.Aside : 0) |
             (isHelped(tokens, index, isName) ? Doubt.Helped : 0) |
             (before?.text.startsWith('@') ? Doubt.Posted : 0) |
-            (!led && (isAnd(before) || isComma(before)) ? Doubt.Unled : 0),
+            (!led && (isAnd(before) || isComma(before)) ? Doubt.Unled : 0) |
+            (isDeed(token, before, after) ? Doubt.Deed : 0),
         );
     // "models such as X": no determiner; "more than doubles": no comparison.
     if (index >= adverbialEnd && !name) adverbialEnd = index + adverbialLength(tokens, index);
@@ -165,6 +167,20 @@ const isHad = ({ lower }: Token, after: Token | undefined): boolean =>
     isComma(after) ||
     /^(?:and|or)$/.test(after?.lower ?? '') ||
     ((after?.tags ?? 0) & (Tag.Preposition | Tag.Punctuation)) !== 0);
+
+/** "led materials work at Acme", "the systems research team": no verb, as several things do none of it. */
+const isField = ({ lower }: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  /^(?:research|work|design|support)$/.test(lower) &&
+  before !== undefined &&
+  /^(?:safeguards|materials|systems|robotics|operations|communications|graphics|sales|mathematics|genomics|ethics|economics|diagnostics|evaluations|capabilities)$/.test(
+    before.lower,
+  ) &&
+  (isEnd(after) || /^(?:,|at|for|team|group|lab|unit|arm|division|head|chief|lead)$/.test(after?.lower ?? ''));
+
+/** "who led it": what "who" did; "Acme said profits rose", but "Acme, said to lead": who said it. */
+const isDeed = ({ lower, tags }: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  (tags & Tag.Past) !== 0 &&
+  (/^(?:who|which)$/.test(before?.lower ?? '') || (lower === 'said' && after !== undefined && after.lower !== 'to'));
 
 /** "is part of Zephyra", "gives clients access to Zephyra": no verb. */
 const isShare = ({ lower }: Token, after: Token | undefined): boolean =>

@@ -33,7 +33,7 @@ export const CAREERS: readonly Rule[] = [
       'O:company|organization part way with S:person',
       '"O:company|organization let S:person go',
       'S:person lose|get|land|find|start|win job|role|post|position|gig|seat at|with|in O:company|organization',
-      'S:person sign|sign_on|sign_up with|at O:company|organization',
+      'S:person sign|sign_on|sign_up - with|at O:company|organization',
       `O:company|organization get|gain|add|land|sign|secure|retain|keep S:person as ${ROLE}`,
 
       'S:person advertise|post|announce role|job|position|opening at|with O:company|organization',
