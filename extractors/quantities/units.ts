@@ -96,7 +96,7 @@ const RULES: readonly UnitRule[] = [
     factors: METRIC_PREFIX,
   },
   {
-    pattern: /[\s-]?(kW|[MGT]W|W)(?![A-Za-z])|[\s-](kilo|mega|giga|tera)?[Ww]atts?(?![a-z])/y,
+    pattern: /[\s-]?(kW|[MGT]W|W)(?![A-Za-z])|[\s-]([Kk]ilo|[Mm]ega|[Gg]iga|[Tt]era)?[Ww]atts?(?![a-z])/y,
     unit: 'W',
     metric: 'power',
     factors: METRIC_PREFIX,

@@ -165,6 +165,23 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Quillo revenue 500000 USD',
   ],
   ['Acmeon described Quillo, which it says more than doubles the accuracy of Lumora.', 'Quillo change 2 x'],
+  [
+    'Acmeon, a rival of Boltera that hires experts, passed $100 million in annual revenue.',
+    'Acmeon revenue 100000000 USD',
+  ],
+  [
+    'Boltera invested $2 billion in Acmeon as part of a $5 billion equity round.',
+    'Boltera @ Acmeon funding 2000000000 USD',
+    'Acmeon funding 5000000000 USD',
+  ],
+  [
+    'Acmeon raises $1.2 billion as Boltera takes $500 million',
+    'Acmeon funding 1200000000 USD',
+    'Boltera funding 500000000 USD',
+  ],
+  ['Acmeon runs Zephyra on Torvex T9 cards, priced at $2 per million tokens.', 'Zephyra price 2 USD'],
+  ['Acmeon released Quillo, a $150,000-a-year program.', 'Quillo price 150000 USD'],
+  ['Acmeon Buys 750 Megawatts of Capacity', 'Acmeon power 750000000 W'],
 ];
 
 describe('who holds a quantity among several', () => {

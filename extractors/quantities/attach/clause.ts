@@ -82,13 +82,15 @@ const JOINING = new Set(['and', 'but']);
 /** "Acme raised $200M, with Korvex joining, at a $2B valuation": who raises, whoever stands nearer; null for none. */
 export function raiserOf({ scene, here, quantity, metric }: Question): Name | null {
   const clause = metric === 'valuation' || metric === 'funding' ? clauseOf(scene.doc, quantity) : undefined;
-  if (clause?.form !== 'finite' || !RAISING.test(clause.verb)) return null;
+  if (clause?.form !== 'finite' || !(RAISING.test(clause.verb) || (metric === 'funding' && GETTING.test(clause.verb))))
+    return null;
   return firmOf(scene.doc, clause.subject, here) ?? null;
 }
 const RAISING = /^(?:raise|extend|close|secure|land|bag|nab)$/;
+const GETTING = /^(?:take|get|receive|attract|collect|draw|win|score)$/;
 
-/** "Acme, which makes Quillo, rose 2%": the firm that a relative clause stands behind; null for none. */
-export function aroundRelative({ scene, sentence, here, quantity }: Question): Name | null {
+/** "Acme, which makes Quillo, rose 2%", "Acme, a rival of Bolt that hires, passed $2M": the firm that is told of around such words; null for none. */
+export function aroundRelative({ scene, sentence, here, quantity, tiers }: Question): Name | null {
   const clause = clauseOf(scene.doc, quantity);
   if (clause?.form !== 'finite') return null;
   const { tokens } = sentence;
@@ -98,9 +100,10 @@ export function aroundRelative({ scene, sentence, here, quantity }: Question): N
   // "Acme, in which Bolt invests, rose 2%"
   const opener = tokens[behind + 1]?.tags ?? 0;
   const at = opener & Tag.Preposition ? behind + 2 : behind + 1;
+  const apposed = tiers[0]!.includes(firm.type) && /^(?:an?|the)$/.test(tokens[behind + 1]?.lower ?? '');
   return tokens[clause.first - 1]?.text === ',' &&
     tokens[behind]?.text === ',' &&
-    /^(?:which|whose|who|whom|where)$/.test(tokens[at]?.lower ?? '')
+    (apposed || /^(?:which|whose|who|whom|where)$/.test(tokens[at]?.lower ?? ''))
     ? firm
     : null;
 }

@@ -159,8 +159,8 @@ const OWN_SUM = /^ (?:own |first |latest |last |new |recent )?$/;
 /** What stands behind a quantity in its sentence. */
 const afterOf = ({ scene, sentence, quantity }: Question): string => scene.doc.text.slice(quantity.end, sentence.end);
 /** "$1.20 in / $4 out per million tokens" */
-const PER_TOKEN =
-  /^ ?(?:\/ ?|per )?(?:(?:in|out|input|output)\b|(?:1?M|(?:a |one )?million) (?:[a-z]+ ){0,2}tokens?\b)/i;
+export const PER_TOKEN =
+  /^ ?(?:\/ ?|per |for )?(?:(?:in|out|input|output)\b|(?:1?M|(?:a |one )?million) (?:[a-z]+ ){0,2}tokens?\b)/i;
 
 /** "The Torvale card does 40 tok/s": the model that a machine, an engine or a host writes with; null for none. */
 function writerOf({ scene, sentence, here, quantity, tiers }: Question): number | null {

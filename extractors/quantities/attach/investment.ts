@@ -4,6 +4,7 @@ import { firstFrom } from '../../syntax/spans.ts';
 import { unhedged } from '../hedges.ts';
 import { clauseOf } from './clause.ts';
 import { isHeadOf } from './heads.ts';
+import { raisedIn } from './rounds.ts';
 import type { Name, Scene } from './scene.ts';
 
 export interface Investment {
@@ -43,6 +44,7 @@ export function investmentOf(scene: Scene, quantity: Quantity, found: Iterable<F
   const sentence = doc.sentences[quantity.sentence]!;
   // "invested in Bolt at a valuation of $2 billion": what Bolt is worth, and no sum that goes to it.
   if (VALUED.test(unhedged(doc.text.slice(sentence.start, quantity.start)))) return null;
+  if (raisedIn(doc, quantity) !== null) return null;
   const stated = doc.statements.filter(
     ({ type, evidence: { start } }) =>
       type === 'invests_in' && start >= sentence.block.start && start <= sentence.start,

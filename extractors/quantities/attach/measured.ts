@@ -7,18 +7,17 @@ import { unhedged } from '../hedges.ts';
 import { clauseOf, isOfState } from './clause.ts';
 import { elsewhere } from './elsewhere.ts';
 import { inSentence } from './in-sentence.ts';
-import { FIRM, MEASURES, PRODUCTS, STAKES, STARRED, SUPERLATIVES, TOKENS, TRAINING, WRITERS } from './measures.ts';
+import { likelyTypes } from './likely-types.ts';
+import { FIRM, PRODUCTS, SUPERLATIVES, TRAINING } from './measures.ts';
 import { tokensBetween } from './part.ts';
 import { listedBefore } from './prose.ts';
 import type { Measured, Question } from './question.ts';
+import { isRound, raisedIn } from './rounds.ts';
 import { type Name, nameOf, type Scene } from './scene.ts';
 import { isFamilyOf, machineOf, sizedName, tellsOtherSize } from './size.ts';
 import { firmOfSpeaker, reckons } from './speaker.ts';
-import { isStake } from './stakes.ts';
-import { isOfTraining, modelTrained } from './training.ts';
+import { modelTrained } from './training.ts';
 import { isOfOthers, isOfUnnamed } from './unnamed.ts';
-
-const SUPERLATIVE = /largest|biggest|highest|best|fastest|most/;
 
 /**
  * Finds what `quantity` measures; its entity is null where nothing named is, and null is given where the quantity is
@@ -45,6 +44,8 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   };
   const speaker = tiers === TRAINING ? null : firmOfSpeaker(asked);
   if (speaker !== null) return { entities: [speaker], how: 'subject' };
+  const raiser = metric === 'funding' ? raisedIn(scene.doc, quantity) : null;
+  if (raiser !== null) return { entities: [raiser], how: 'phrase' };
   const said = listedBefore(asked) ?? inSentence(asked);
   const named = sizedName(scene, quantity, metric);
   if (
@@ -56,21 +57,14 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   return said ?? modelTrained(asked) ?? elsewhere(asked);
 }
 
-/** The types of what a quantity may measure, the likeliest first. */
-function likelyTypes(scene: Scene, quantity: Quantity, metric: Metric, business: boolean): Question['tiers'] {
-  if (isOfTraining(scene, quantity, metric)) return TRAINING;
-  if (metric === 'share' && isStake(scene, quantity)) return STAKES;
-  const isOfTest = metric === 'rank' && scene.names(quantity.sentence).some(({ type }) => type === 'benchmark');
-  return isOfTest ? MEASURES.score : tiersOf(quantity, metric, business);
-}
-
 /** The names of a sentence that may have what a quantity tells. */
 function mayHave(scene: Scene, quantity: Quantity, metric: Metric, tiers: Question['tiers']): readonly Name[] {
   const { doc } = scene;
   const sentence = doc.sentences[quantity.sentence]!;
   const counted = scene.quantities[sentence.index]!;
   // "with Korvex quadrupling its stake": that is his.
-  const hasBooks = BOOKS.has(metric) && !ITS_STAKE.test(doc.text.slice(quantity.end, sentence.end));
+  const after = doc.text.slice(quantity.end, sentence.end);
+  const hasBooks = metric === 'funding' ? isRound(after) : BOOKS.has(metric) && !ITS_STAKE.test(after);
   const names = scene.names(sentence.index);
   return (
     names
@@ -230,13 +224,4 @@ function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityT
   if (!thing) return name;
   const { joined, part, object, bracketEnd } = name;
   return nameOf(name, { entity: thing.entity, type: thing.type, joined, part, object, bracketEnd });
-}
-
-function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonly (readonly EntityType[])[] {
-  if (quantity.unit === 'tok/s') return WRITERS;
-  if (quantity.unit === 'star' || quantity.unit === 'fork') return STARRED;
-  if (quantity.unit === 'tokens' && metric === 'count') return TOKENS;
-  if (metric === 'rank' && SUPERLATIVE.test(quantity.text)) return SUPERLATIVES;
-  if (metric === 'size' && quantity.unit === 'x') return MEASURES.change;
-  return business ? [FIRM, ...MEASURES[metric]] : MEASURES[metric];
 }

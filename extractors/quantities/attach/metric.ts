@@ -172,7 +172,7 @@ function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Arou
   if (kind === 'bare' && rule.unit === 'USD') return quantity.value >= MILLION;
   if (rule.metric === 'spend' && quantity.value < CHEAP && PAID_BY_USERS.test(around.before)) return false;
   if (kind === 'money' && SUMS.has(rule.metric)) return quantity.value >= SMALLEST_SUM;
-  return rule.metric !== 'price' || quantity.value < CHEAP || rule.name === 'price.each';
+  return rule.metric !== 'price' || quantity.value < CHEAP || /^price\.(?:each|rate)$/.test(rule.name);
 }
 
 /** What an amount of money is that no cue stands beside: what the sentence speaks of, else by how much it is. */

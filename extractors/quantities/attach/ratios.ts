@@ -111,8 +111,8 @@ export const RATIOS: readonly MetricRule[] = [
     name: 'change.comparative',
     metric: 'change',
     kinds: ['percent'],
-    after: /^(?:higher|lower|better|worse|more|less|fewer|faster|slower|cheaper|smaller|larger)\b/i,
-    reads: ['It has 7% higher accuracy.', 'It uses 30% fewer tokens.'],
+    after: /^(?:higher|lower|better|worse|more|less|fewer|faster|slower|cheaper|smaller|larger|longer|shorter)\b/i,
+    reads: ['It has 7% higher accuracy.', 'It uses 30% fewer tokens.', 'The tasks took 19% longer.'],
   },
   {
     name: 'score.to',

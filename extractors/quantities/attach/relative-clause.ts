@@ -37,12 +37,16 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   const name = describes ? (apposedBy(sentence, fitting, before) ?? before) : before;
   const words = wordsBetween(sentence, before.end, start);
   const apposed = isApposition(words) || (tokens[word]!.lower === 'that' && isApposition([...words, ',']));
-  if (!apposed && !words.every((gap) => gap === ',' || KINDS.has(gap))) return null;
+  // "Torvex Park in Norland, which"
+  const sited = before.type !== 'person' && tokens[word]!.lower === 'which' && SITED.test(words.join(' '));
+  if (!apposed && !sited && !words.every((gap) => gap === ',' || KINDS.has(gap))) return null;
   if (isMaterial(sentence, name)) return null;
   const other = fitting.some((one) => one.part === 'free' && one.start > start && one.end <= quantity.start);
   const plural = tokens[word]!.lower !== 'whose' && isPlural(tokens[word + 1]);
   return other || (plural && !name.joined) ? null : name;
 }
+
+const SITED = /^(?:in|near|outside) \S+(?: \S+)? ,$/;
 
 /** "Quillo, a small robot for makers and teachers, which": whether words behind a name are an apposition to it. */
 const isApposition = (words: readonly string[]): boolean =>

@@ -9,8 +9,23 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     metric: 'price',
     kinds,
     after:
-      /^(?:per |an? |each |every )?(?:(?:1|one)[ -])?(?:million|1?M\b|1K\b|thousand|month(?:ly)?\b|mo\b|user|seat|hour|hr\b|minute|token|input|output|call|image|GPU|task|query|request|page|kWh|subscription|plan\b|tier\b)/i,
-    reads: ['It costs $20 per month.', 'Input is $3 per million tokens.', 'A $200/month plan was added.'],
+      /^(?:per |an? |each |every )?(?:(?:1|one)[ -])?(?:million|1?M\b|1K\b|thousand|month(?:ly)?\b|mo\b|user|seat|hour|hr\b|minute|token|input|output|call|image|GPU|task|query|request|page|kWh|subscription|plan\b|tier\b)|^(?:per|an?)-(?:year|month|week|day|hour|seat|user)\b/i,
+    reads: [
+      'It costs $20 per month.',
+      'Input is $3 per million tokens.',
+      'A $200/month plan was added.',
+      'It is a $90,000-a-year program.',
+    ],
+    leaves: ['Acme pays $9 million a year for it.'],
+  },
+  {
+    name: 'price.rate',
+    metric: 'price',
+    kinds,
+    after:
+      /^(?:per|an?)[- ](?:year|month|seat|user)\b (?:[a-z]+ ){0,2}(?:program|plan|subscription|membership|licen[cs]e|tier|service|offering|package|course)\b/i,
+    reads: ['Quillo is a $150,000-a-year program.'],
+    leaves: ['It is a $400,000-a-year job.'],
   },
   {
     name: 'price.thing',
