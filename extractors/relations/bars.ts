@@ -89,6 +89,8 @@ export const BARS: readonly Bar[] = [
   // "Torch's ROCm backend", "Torch's GitHub": what runs or keeps a thing is no part of it.
   { of: 'part_of.noun', subject: ['engine', 'host'] },
   { of: 'part_of.verb', subject: ['repository'] },
+  // "brought Torch to Windows"
+  { of: 'part_of.verb', object: ['system'] },
   // "Rust's Torch": what is written in a language is no part of it.
   { of: 'part_of.noun', object: ['language'] },
 

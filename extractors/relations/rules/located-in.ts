@@ -38,7 +38,7 @@ export const locatedIn: RelationRules = {
         `S fill|lease|rent|construct|buy|acquire|purchase building|space|land|tower|plot|parcel|acre|floor|${SITE} in|near|outside O:place`,
         'S move|relocate headquarters|office|base to O:place',
         "S open|launch|establish|set_up|announce O's office|headquarters|hub|campus|branch|lab|facility",
-        'S relocate|move to O:place',
+        'S relocate|move - to O:place',
         'S:hardware|organization live|sit|stand|lie in|at|near|outside O:place',
         'S split * between O:place',
         'S call O:place as home',

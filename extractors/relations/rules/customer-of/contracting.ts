@@ -14,6 +14,7 @@ export const CONTRACTING: readonly Rule[] = [
     patterns: [
       'S:company|organization contract|commission|hire O:company for *',
       '"S:company|organization buy|buys|bought|order|orders|ordered|purchase|purchases|purchased|rent|rents|rented ~ O!:company chip|gpu|processor|accelerator|card|server',
+      '"S:company|organization buy|buys|bought|order|orders|ordered|rent|rents|rented|lease|leases|leased|pay|pays|paid ... mw|gw|megawatt|gigawatt of O!:company',
       '"S:company|organization sign|signs|signed up? for ~ of O!:company chip|gpu|processor|accelerator|card|server',
       `"S:company|organization hire|contract|commission|engage|retain|task O:company to ~ ${SERVICE}`,
       'S:company|organization snap_up|lock_in|lock_up|hoover_up|gobble_up|scoop_up|buy_up|book|reserve|prebuy|preorder|pre-order|lap_up|sublease|bulk-buy|stockpile * from|at|with|through O:company',
@@ -39,6 +40,9 @@ export const CONTRACTING: readonly Rule[] = [
     confidence: 0.75,
     reads: {
       '[company Acme] bought several hundred thousand [company Tessel] processors.': ['Acme customer_of Tessel'],
+      '[company Acme] agreed to pay $10 billion for up to 750 MW of [company Tessel] systems.': [
+        'Acme customer_of Tessel',
+      ],
       '[company Acme] signs for 6 gigawatts of [company Tessel] chips.': ['Acme customer_of Tessel'],
       '[company Acme] contracted [company Tessel] for 200 MW.': ['Acme customer_of Tessel'],
       '[company Acme] hired [company Tessel] to host its files.': ['Acme customer_of Tessel'],

@@ -119,6 +119,10 @@ export const JOINING: readonly Rule[] = [
       '[company Bigco] lifted its investment in [company Acme]. [company Fund One] and [company Fund Two] are also shareholders.':
         ['Bigco invests_in Acme', 'Fund One invests_in Acme', 'Fund Two invests_in Acme'],
       '[company Acme] grows on capital from [company Fund One].': ['Fund One invests_in Acme'],
+      '[company Acme] raised more. [company Fund One] took part, with [company Fund Two] as a backer.': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+      ],
       '[company Acme] raised more, with [company Fund One] joining.': ['Fund One invests_in Acme'],
       '[company Acme] raised more; [company Fund One], already an investor, came back.': ['Fund One invests_in Acme'],
       '[company Acme] closed a round in which [company Fund One] took the lead.': ['Fund One invests_in Acme'],
