@@ -7,7 +7,7 @@ import { headOfPhrase, isOfModel } from './type-heads.ts';
 import { type Votes, vote } from './votes.ts';
 
 /** Most tokens of what is inserted between a name and its verb. */
-const INSERTED = 14;
+const INSERTED = 24;
 
 /** What firms do with money. Lemmas. */
 const RAISING = /^(?:raise|land|secure|close|bag|nab|net|snag|collect|pocket|get|take)$/;

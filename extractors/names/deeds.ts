@@ -69,7 +69,7 @@ export function raisesMoney({ sentence, last }: Found, doc: Document): boolean {
 }
 
 /** Most tokens of a description between commas. */
-const GLOSS = 16;
+const GLOSS = 24;
 
 /** What outlets have as firms. Lemmas. */
 const DEALINGS = /^(?:lawsuit|suit|complaint|deal|contract|licen[sc]e|agreement)$/;

@@ -3,6 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import { BOARDS, FIRMS_AND_PRODUCTS, NAMESAKES } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
+import { raisesMoney } from './deeds.ts';
 import { type Found, isCapital } from './found.ts';
 import type { Group } from './grouping.ts';
 import { type Votes, vote } from './votes.ts';
@@ -126,7 +127,9 @@ export function sharedVotes(votes: Votes, group: Group, entry: LexiconEntry, doc
   if (occurrences.some((found) => ownsMade(found, doc, groups) || ownsRelease(found, doc)))
     vote(votes, 'company', OWNING);
   if (occurrences.some((found) => acts(found, doc))) vote(votes, 'company', ACTING);
+  if (occurrences.some((found) => raisesMoney(found, doc))) vote(votes, 'company', RAISING);
   if (occurrences.some((found) => isPlace(found, doc) || isSite(found, doc))) vote(votes, 'product', PLACED);
 }
 const ACTING = 1.8;
+const RAISING = 4;
 const PLACED = 1.3;

@@ -239,6 +239,9 @@ describe('types without a lexicon', () => {
     expect(knownTypeOf('Windsurf shows its homework.', 'Windsurf')).toBe('company');
     expect(knownTypeOf('Then Ollama put it on the shelf.', 'Ollama')).toBe('company');
     expect(knownTypeOf('It landed in CrewAI and Kilo Code last week.', 'Kilo Code')).toBe('product');
+    const told =
+      'CrewAI, a Lyon agent platform with $5 million in annual recurring revenue, secured $7 million in spring.';
+    expect(knownTypeOf(told, 'CrewAI')).toBe('company');
     expect(knownTypeOf('It has integrations like Prefect, and runs in stacks like Ollama.', 'Prefect')).toBe('product');
     expect(knownTypeOf('They built it using Kubernetes and Weaviate.', 'Weaviate')).toBe('product');
     expect(knownTypeOf('It counts the projects on GitHub.', 'GitHub')).toBe('product');
