@@ -6,6 +6,7 @@ import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon, isHyphen } from '../syntax/lexemes.ts';
 import { isListedWord } from '../syntax/words.ts';
 import { extendDesignation } from './designation.ts';
+import { isGivenName } from './form-votes.ts';
 import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
 import { isNoName, standsAlone } from './lone-words.ts';
 import { isClosed, isDeed, runEnd } from './run-end.ts';
@@ -135,6 +136,7 @@ export function run(line: Line, at: number): Found | null {
   if (isClosed(token) && !odd && !prefix && !isClosedFirm(line, at)) return null;
   const last = runEnd(line, at);
   const single = last === at;
+  if (titlesPerson(line, at, last)) return null;
   if (isGeneric(line, at, last) || (single && isQuality(line, at)))
     return line.make(at, last, { by: 'context', strength: 'weak' });
   // "Halden Rejects Tides": a deed, and what it is done to.
@@ -184,6 +186,15 @@ export function run(line: Line, at: number): Found | null {
       : 'weak';
   return line.make(at, extension.last, { kinds: extension.kinds, by: 'context', strength });
 }
+
+/** "House Majority Leader Ada Brook", "Crown Prince Omar": whether a run begins with what a person is, before the given name. */
+const titlesPerson = ({ tokens }: Line, first: number, last: number): boolean =>
+  tokens.slice(first, last + 1).some(({ text, index }) => {
+    const next = tokens[index + 1];
+    return TITLES.test(text) && next?.spaced === true && isGivenName(next);
+  });
+const TITLES =
+  /^(?:Leader|Whip|Speaker|Representative|Delegate|Assemblyman|Assemblywoman|Assemblymember|Councilman|Councilwoman|Mayor|Undersecretary|Ambassador|General|Admiral|Colonel|Prince|Princess|Sheikh|Emir)$/;
 
 /** "Modders report": whether a coined plural for people stands before a verb in the plural. */
 const isSeveralPeople = ({ text }: Token, verb: Token | undefined): boolean =>

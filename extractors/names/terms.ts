@@ -52,7 +52,8 @@ const METHOD =
   /^(?:transforms?|noise|blur|distributions?|process|processes|operators?|divergence|entropy|matrix|matrices|pyramids?|equations?|theorem|pulses?|effect|test)$/;
 
 /** "Brandtian views", "Tidesque forms": an adjective that only its stem gives a capital. */
-const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}(?:ic|ical|ional|esque|ian|ish|ese|able|ible|ous|less|wise)$/u;
+const ADJECTIVE =
+  /^\p{Lu}\p{Ll}{2,}(?:ic|ical|ional|esque|ian|ish|ese|able|ible|ous|less|wise)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundred|Thousand|Many)fold$/u;
 
 /** Whether one word only tells of what kind the thing behind it is, and what that is has a word in small letters. */
 export function isQuality({ tokens }: Line, at: number): boolean {

@@ -111,6 +111,14 @@ describe('capitalised words', () => {
     ]);
   });
 
+  it('are no titles before a given name, and tell of no factor', () => {
+    for (const title of ['Representative', 'House Majority Leader', 'Crown Prince'])
+      expect(entitiesOf(`The rest of them met with ${title} Joe Okwuosa in a hall by the sea.`)).toEqual([
+        'person: Joe Okwuosa',
+      ]);
+    expect(entitiesOf('Sevenfold speed changes it.')).toEqual([]);
+  });
+
   it('may be looked for past the last word', () => {
     expect(entitiesOf('A Tarnish storm blew from the North')).toEqual(['product: Tarnish']);
   });

@@ -13,6 +13,7 @@ import { asideEnd } from './dashes.ts';
 import { multiplies, verbBehind } from './factors.ts';
 import { isHelped } from './helped.ts';
 import { Lattice } from './lattice.ts';
+import { isLed } from './led.ts';
 import { isPaired, isSerial, opensItem, resumes } from './resuming.ts';
 import { isStaff } from './staff.ts';
 
@@ -66,7 +67,8 @@ export function partsOf(
             isHad(token, after) ||
             isStaff(tokens, index, isName) ||
             isField(token, before, after) ||
-            isNeeds(token, before, after)
+            isNeeds(token, before, after) ||
+            isLed(tokens, index, isName)
               ? Doubt.Tied
               : 0) |
             ((isName(index - 1) &&

@@ -80,7 +80,7 @@ export const CAREERS: readonly Rule[] = [
       'S:person serve|act as * of|at|for O:company|organization',
       'S:person quit|exit|leave|come|come_along|come_back|stay|stay_on|arrive|follow as * at|of|from O:company|organization',
       'O:company|organization take|bring|move S:person to|into *',
-      '* take|bring|move S:person to O:company|organization',
+      '* take|bring|move|hire|poach|recruit|lure S:person to|into O:company|organization',
       'S:person create|co-create|invent|co-invent|found|pioneer * at|inside O:company|organization',
       'S:person come_aboard as * of|at|for O:company|organization',
       'S:person take_over|take_on|spearhead|co-lead|co-run|supervise * at|for O:company|organization',
@@ -108,6 +108,10 @@ export const CAREERS: readonly Rule[] = [
     ],
     confidence: 0.85,
     reads: {
+      '[company Tessel] hired [person Ada Brook] into [company Acme].': [
+        'Ada Brook works_at Acme',
+        'Ada Brook works_at Tessel',
+      ],
       '[person Ada Brook] presides over [organization Tarn University].': ['Ada Brook works_at Tarn University'],
       "[person Ada Brook] will set up [company Acme]'s Lyon office.": ['planned Ada Brook works_at Acme'],
       "[company Acme]'s new co-chiefs took over from [person Ada Brook].": ['Ada Brook works_at Acme'],
@@ -238,8 +242,8 @@ export const CAREERS: readonly Rule[] = [
     leaves: [
       '[person Ada Brook] traded a book for [product Acme].',
       '[person Ada Brook] led a $9 billion bid for [company Acme].',
-      '[person Ada Brook] praised [company Acme].',
       '[person Ada Brook] left for the airport with [company Acme] bags.',
+      '[person Ada Brook] signed letters of intent with [company Acme].',
     ],
   },
 ];

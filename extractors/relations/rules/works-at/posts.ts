@@ -26,6 +26,7 @@ export const POSTS: readonly Rule[] = [
       '"S:person , the|its|their ~ chief executive|scientist|technologist|economist|designer ,',
       '"S:person , the|its|their? chief ~ officer ,',
       '"S:person , its|their ~ <role> ,',
+      '"its|their leader|boss|head|chief|chair , S!:person ,',
       '"S:person , ~ <role> there ,',
       '"S:person , who become|became|is|was ceo|cto|cfo|coo|chairman|chairwoman|president in|last|this|two|three|four|five|at',
       '"chief ~ officer S:person',
@@ -33,6 +34,9 @@ export const POSTS: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      '[company Acme] disbanded the team and made its leader, [person Ada Brook], a scout.': [
+        'Ada Brook works_at Acme',
+      ],
       "[company Acme] will supply [company Tessel]'s site after CEO [person Ada Brook] signed.": [
         'Ada Brook works_at Acme',
       ],

@@ -40,6 +40,9 @@ export const TENURES: readonly Rule[] = [
       '"among|including O \'s ~ hire|recruit|departure|loss|defector|joiner is|are|: S:person',
       '"with S:person at|in the? wheel|helm|top|controls|charge|driving|saddle , O:company|organization',
       '"under S:person , O:company|organization',
+      '* create|launch|form|establish|start|set_up|spin_up|spin_off|stand_up O:company|organization under S:person',
+      '"O:company|organization group|team|lab|unit|division|arm|office under S:person',
+      "S:person resign|retire|depart|quit|leave|serve|start|return|step_down|take_over as * of O's research|team|lab|group|unit|division|arm|business|effort|operation|program|practice|work",
       '"under S:person \'s leadership|watch|direction|guidance|stewardship|rule|tenure , O:company|organization',
       '"O:company|organization ... under S:person \'s leadership|watch|direction|guidance|stewardship|tenure',
       '"speaking|writing|posting|appearing|testifying for|on O:company|organization , S:person',
@@ -61,6 +64,11 @@ export const TENURES: readonly Rule[] = [
     ],
     confidence: 0.8,
     reads: {
+      '[company Tessel] set up [company Acme] under [person Ada Brook].': ['Ada Brook works_at Acme'],
+      'The [company Acme] group under [person Ada Brook] moves on.': ['Ada Brook works_at Acme'],
+      "[person Ada Brook] resigned as head of [company Acme]'s payments research, she wrote.": [
+        'Ada Brook works_at Acme',
+      ],
       '[person Ada Brook] exits [company Acme].': ['Ada Brook works_at Acme'],
       '[person Ada Brook] has parted ways with [company Acme].': ['Ada Brook works_at Acme'],
       '[person Ada Brook] took the reins of [company Acme].': ['Ada Brook works_at Acme'],
