@@ -52,8 +52,8 @@ function named(doc: Document): readonly Statement[] {
       forms.set(entity, (forms.get(entity) ?? new Set()).add(text));
   return (
     entities
-      // "on Acme Cloud": where things are had.
-      .filter(({ type, name }) => WORKS.has(type) && !/\sCloud$/.test(name))
+      // "on Acme Cloud": where things are had; "Meta-Ropework": no firm, a prefix.
+      .filter(({ type, name }) => WORKS.has(type) && !/\sCloud$|^Meta[-‑]/.test(name))
       .flatMap(({ index }) => {
         const maker = [...(forms.get(index) ?? [])].flatMap(starts).find((start) => firms.has(start));
         const mention = first.get(index);
