@@ -82,9 +82,9 @@ class Resolver {
   #at(sentence: Sentence, at: number, named: readonly Mention[], here: readonly Mention[]): Resolved | null {
     const token = sentence.tokens[at]!;
     const before = (): readonly Mention[] => mentionsBefore(named, token);
-    const commenter = commenterAt(this.#discourse, sentence, at);
-    const who = commenter && this.#mention(sentence, spanOf(sentence, at, commenter.last), [commenter.entity]);
-    if (who && !overlaps(here, who)) return { mentions: [who], last: commenter.last };
+    const speaker = commenterAt(this.#discourse, sentence, at) ?? sameSpeakerAt(this.#discourse, sentence, at);
+    const who = speaker && this.#mention(sentence, spanOf(sentence, at, speaker.last), [speaker.entity]);
+    if (who && !overlaps(here, who)) return { mentions: [who], last: speaker.last };
     const part = this.#partial.at(sentence, at);
     const size = part === null ? null : this.#mention(sentence, token, [part]);
     if (size && !overlaps(here, size)) return { mentions: [size], last: at };
@@ -94,9 +94,6 @@ class Resolver {
     const paired = onePairedAt(this.#discourse, sentence, at, before);
     const either = paired === null ? null : this.#mention(sentence, token, [paired]);
     if (either) return { mentions: [either], last: at };
-    const same = sameSpeakerAt(this.#discourse, sentence, at);
-    const speaker = same && this.#mention(sentence, spanOf(sentence, at, same.last), [same.entity]);
-    if (speaker && !overlaps(here, speaker)) return { mentions: [speaker], last: same.last };
     const own = this.#ownFirm(sentence, at, named);
     if (own && !overlaps(here, own)) return { mentions: [own], last: at };
     return this.#anaphorAt(sentence, at, named, here);
