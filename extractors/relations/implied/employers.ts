@@ -1,5 +1,6 @@
 /** Whose somebody is that words give a post without a firm: "CEO Ada Brook", "co-founder Bo Lind", "its chief scientist". */
 import type { Mention } from '../../document.ts';
+import { SAYING_VERBS } from '../../lexicon/cues.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS } from '../kinds.ts';
@@ -22,6 +23,16 @@ function leftBy({ doc, clauses }: Scene, person: number): number | null {
   return firm ?? null;
 }
 
+/** "Acme is leaving Beta for Wren, technology chief Ada Brook told Foo Weekly": of whom a sentence tells that closes with who says so. */
+function toldAbout({ doc, sentence, clauses }: Scene, { first, last, subjects }: Reading): readonly number[] {
+  if (sentence.tokens[first - 1]?.text !== ',') return [];
+  const says = clauses.find(
+    ({ verb, subject }) => SAYING_VERBS.has(verb) && headsOf(doc, subject).includes(subjects[0]!),
+  );
+  const [main] = clauses.filter(({ form }) => form === 'finite');
+  return says && main && says.first === last + 1 && main.last < first ? headsOf(doc, main.subject) : [];
+}
+
 /**
  * Of whom a post is that a reading gives a person without a firm: of who is known to employ him, where the story names it;
  * else of the closest firm before that nothing else is said of, else of what the sentences before or the section are about.
@@ -40,6 +51,8 @@ export function employersOf(scene: Scene, reading: Reading, backers: ReadonlySet
   const left = leftBy(scene, subject);
   if (left !== null && mayEmploy(left)) return [left];
   const fits = (entity: number): boolean => !backers.has(entity) && mayEmploy(entity);
+  const told = toldAbout(scene, reading).find(fits);
+  if (told !== undefined) return [told];
   const end = sentence.tokens[reading.first]!.start;
   const named = mentionsIn(doc, { start: sentence.start, end });
   const owns = ({ end: close }: Mention): boolean => /^['’]s?\s/.test(doc.text.slice(close, close + 3));

@@ -43,12 +43,20 @@ export function placeAdjunct(
   // "debuted as the best open model, passing Lark"
   if (preposition === 'as' && draft?.object.length === 0 && isHeadless(list) && draft.subject.some(isNamed))
     parse.described.set(list, draft.subject);
+  // "is among those backing Acme", "is one of three firms that back Acme": so does each of them.
+  if (draft && isAmong(draft, preposition) && isHeadless(list)) parse.described.set(list, draft.subject);
   if (stands) parse.substitute(before, list);
   const group = draft && preposition === 'by' && list.some(isNamed) ? groupLed(parse, draft) : null;
   if (group) parse.substitute(group, list);
   if (whole.length > 0) parse.comma = false;
   return whole.length > 0;
 }
+
+/** Whether a preposition ties a clause to those whom its subject is one of. */
+const isAmong = ({ verb, subject, object: [one] }: Draft, preposition: string): boolean =>
+  verb === 'be' &&
+  subject.some(isNamed) &&
+  (one ? preposition === 'of' && one.words.length === 1 && one.words[0] === 'one' : preposition === 'among');
 
 /** "a group of funds led by Acme": the group that a participle tells the leader of, who stands for all who act together; null for none. */
 function groupLed({ subject }: Parse, { verb, form, passive, complements, subject: led }: Draft): List | null {

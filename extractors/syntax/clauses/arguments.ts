@@ -6,11 +6,12 @@ import { placeAdjunct } from './adjuncts.ts';
 import { describe, EXAMPLES } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { openGapped } from './gapping.ts';
-import { behindBracket, isApposition, isGlossedSubject, isSubject, readList } from './lists.ts';
+import { isApposition, readList } from './lists.ts';
 import { isHeadless, isMeasure, isNamed, isOwn, isTime } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { openReduced } from './reduced.ts';
-import { isAttributive, resumedList } from './series.ts';
+import { isAttributive, joinsBehindBracket, resumedList } from './series.ts';
+import { isTold, startsClause } from './starting.ts';
 import type { Stretch } from './stretch.ts';
 import { overTime } from './times.ts';
 import { NAMING_VERBS } from './verb-kinds.ts';
@@ -56,10 +57,12 @@ export function placeNouns(parse: Parse, at: number): number {
     // "beats Lark and Wren, and most say so": who says so is neither.
     const joinsClause = joins && parse.comma && parse.isFinite(next);
     const [word = ''] = list[0]!.words;
-    if (isHeadless(list) && word !== 'they' && !behindFronted && !joinsClause) describe(parse, list);
+    if (isHeadless(list) && word !== 'they' && !behindFronted && !joinsClause && !isTold(parse, stretch))
+      describe(parse, list);
     if (PRONOUN.test(word) && verb?.kind === 'verb' && NAMING_VERBS.has(verb.lemma)) parse.called = parse.lastList;
     const resumed = resumedList(parse, at, stretch);
-    if (resumed.length > 0) parse.resume(resumed, list, parse.draft?.subject === resumed ? parse.draft : null);
+    if (joinsBehindBracket(parse, at)) parse.join(list);
+    else if (resumed.length > 0) parse.resume(resumed, list, parse.draft?.subject === resumed ? parse.draft : null);
     else placeArgument(parse, stretch);
   }
   if (behindFronted) parse.comma = false;
@@ -195,7 +198,8 @@ function placeSubject(parse: Parse, stretch: Stretch): void {
   else if (subject.length === 0 || (draft && startsClause(parse, draft, stretch))) {
     // An apposition ("X, a startup, raised ...") does not replace the subject.
     const and = parse.phrases[parse.phrases.indexOf(list[0]!) - 1]?.kind === 'and';
-    if (comma && !and && subject.length > 0 && isApposition(subject.at(-1)!, list[0]!)) return;
+    if (comma && !and && subject.length > 0 && isApposition(subject.at(-1)!, list[0]!) && !isTold(parse, stretch))
+      return;
     if (subject.length > 0) parse.mainSubject = subject;
     parse.subject = list;
     parse.draft = null;
@@ -213,19 +217,6 @@ function namesSubject({ phrases, draft, subject, comma }: Parse, { list, next }:
   if (!comma || draft !== null || !isHeadless(subject) || isHeadless(list)) return false;
   const after = phrases[next]?.kind;
   return after === 'comma' || after === 'verb';
-}
-
-/** Whether the verb after a list opens a clause of its own, which the list is the subject of. */
-function startsClause({ phrases, joined }: Parse, { form }: Draft, { list, next }: Stretch): boolean {
-  const after = phrases[behindBracket(phrases, next)];
-  // "released a paper, and researchers such as Ada Brook questioned it"
-  if (after?.kind === 'preposition') {
-    const at = phrases.indexOf(list[0]!);
-    return phrases[at - 1]?.kind === 'and' && phrases[at - 2]?.kind === 'comma' && isSubject(phrases, next - 1);
-  }
-  if (after?.kind === 'comma') return joined && isGlossedSubject(phrases, next - 1);
-  if (after?.kind !== 'verb') return false;
-  return after.form === 'finite' || (after.form === 'gerund' && form === 'gerund' && joined);
 }
 
 /** "a family of models": whether what stands before the "of" of a phrase is one of many. */

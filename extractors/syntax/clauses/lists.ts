@@ -1,8 +1,9 @@
 /** Lists of noun phrases: "A, B (64%) and all C variants", and what only looks like one ("X, a maker of Y"). */
 import type { List, NounPhrase } from '../../document.ts';
+import { AGENTIVE } from '../heads.ts';
 import type { Phrase } from '../phrases/kinds.ts';
 import { isAmount } from './gapping.ts';
-import { isOwn } from './noun-phrases.ts';
+import { isDated, isOwn } from './noun-phrases.ts';
 import { isReduced } from './reduced.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -101,6 +102,8 @@ export function readList(
     if (subordinate && !opens && comma && !and && namesSubject(phrases, ahead)) break;
     // "founded by A and B, both ex-Acme": what all of them are.
     if (comma && !and && list.length > 1 && /^(?:both|all|each|ex)$/.test(following.words[0] ?? '')) break;
+    // "over three years, Ada Brook said", "plans to sell Lark, people briefed on it said"
+    if (hasVerb && comma && !and && opensAnother(list.at(-1)!, following) && !listGoesOn(phrases, ahead + 1)) break;
     // "a chip of its own, X": the chip's name.
     if (comma && !and && isOwn(list.at(-1)!)) break;
     if (bracket && list.every(({ heads }) => heads.length === 0) && following.heads.length > 0) break;
@@ -131,6 +134,10 @@ const SHARED = new Set(
 const isSummed = (phrases: readonly Phrase[], at: number): boolean =>
   phrases.slice(Math.max(0, at - SUMMED), at).some(isAmount);
 const SUMMED = 5;
+
+/** Whether a noun phrase behind a comma goes on with no list: a name behind a time, people behind what is none of them. */
+const opensAnother = (last: NounPhrase, { heads, noun, plural }: NounPhrase): boolean =>
+  heads.length > 0 ? isDated(last) : plural && AGENTIVE.has(noun ?? '') && !AGENTIVE.has(last.noun ?? '');
 
 /** "B's with C": whether a noun phrase leaves out what its owner has. */
 const isElliptic = ({ heads, noun, possessors }: NounPhrase, after: Phrase | undefined): boolean =>

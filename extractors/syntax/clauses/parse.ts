@@ -12,7 +12,7 @@ const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
 const PRONOUN = /^(?:it|they|he|she|we)$/;
 
 /** What a bracket interrupts. */
-type Outer = Pick<Parse, 'subject' | 'mainSubject' | 'lastList' | 'draft'>;
+type Outer = Pick<Parse, 'subject' | 'mainSubject' | 'lastList' | 'draft' | 'fronted'>;
 
 export class Parse {
   readonly phrases: readonly Phrase[];
@@ -105,8 +105,8 @@ export class Parse {
 
   /** A bracket opens: what it says is of the noun phrase before it. */
   open(): void {
-    const { subject, mainSubject, lastList, draft } = this;
-    this.#outer.push({ subject, mainSubject, lastList, draft });
+    const { subject, mainSubject, lastList, draft, fronted } = this;
+    this.#outer.push({ subject, mainSubject, lastList, draft, fronted: [...fronted] });
     // "Zephyra and Lark (built on Wren)": Lark is.
     if (lastList.length > 0) this.mainSubject = isHeadless(lastList.slice(-1)) ? lastList : lastList.slice(-1);
     this.subject = EMPTY;
@@ -178,6 +178,14 @@ export class Parse {
   /** "bought X, an editor, and Z": more items are meant where the list is, except in the clause that describes its items. */
   resume(list: List, items: List, except: Draft | null): void {
     this.#extend(list, items, except, (other) => other.at(-1) === list.at(-1));
+  }
+
+  /** "Ada Brook (who led sales) and Bo Lind": more items of the list before a bracket, which may be the subject to come. */
+  join(items: List): void {
+    if (this.draft === null && this.subject.at(-1) === this.lastList.at(-1)) {
+      this.subject = [...this.subject, ...items];
+      this.lastList = this.subject;
+    } else this.resume(this.lastList, items, null);
   }
 
   #extend(whole: List, examples: List, except: Draft | null, isWhole: (list: List) => boolean): void {

@@ -24,3 +24,11 @@ export function resumedList(parse: Parse, at: number, { list, next }: Stretch): 
     ? draft.subject
     : EMPTY;
 }
+
+/** "Ada Brook (who led sales) and Bo Lind founded Tessel": whether a name goes on with the list that ends before a bracket. */
+export function joinsBehindBracket({ phrases, lastList, preposition }: Parse, at: number): boolean {
+  const name = phrases[at];
+  const joint = phrases[at - 1]?.kind === 'and' ? at - 2 : at - 1;
+  if (name?.kind !== 'noun' || preposition !== null || phrases[joint]?.kind !== 'close') return false;
+  return name.heads.length > 0 && lastList.length > 0 && lastList.at(-1)!.heads.length > 0;
+}

@@ -3,19 +3,12 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import type { List } from '../../document.ts';
 import { COMPARING_VERBS, MAKING_VERBS, SAYING_VERBS, TYPE_NOUNS } from '../../lexicon/cues.ts';
 import type { VerbGroup } from '../phrases/kinds.ts';
+import { isControlled, isKept } from './control.ts';
 import { MADE } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { isHeadless, isNamed, isOffer, isSpent } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
-import {
-  ATTRIBUTIVE_VERBS,
-  CONTROLLING_VERBS,
-  FIRMS_VERBS,
-  KEEPING,
-  MADE_WITH,
-  MEANS,
-  OF_FIRMS,
-} from './verb-kinds.ts';
+import { ATTRIBUTIVE_VERBS, FIRMS_VERBS, MADE_WITH, MEANS, OF_FIRMS } from './verb-kinds.ts';
 
 /** What does nothing itself: after "tops GridBench, outperforming Lark" it is not what outperforms. */
 const IDLE: ReadonlySet<EntityType> = new Set(['benchmark', 'dataset', 'license', 'place', 'law', 'source', 'paper']);
@@ -50,6 +43,9 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
     previous.subject.some(isNamed)
   )
     return { subject: previous.subject, otherSubject: EMPTY };
+  // "Acme joins Beta in banning Lark": both ban it.
+  if (verb.form === 'gerund' && parse.preposition === 'in' && previous && JOINING.test(previous.verb))
+    return { subject: [...previous.subject, ...previous.object], otherSubject: EMPTY };
   const own = parse.named(subjectOf(parse, verb));
   // "left Acme to found Beta": not Acme.
   const isLeft = verb.form === 'infinitive' && LEAVING.test(previous?.verb ?? '');
@@ -72,27 +68,8 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
 const isAside = ({ verb, object, preps, fronted }: Draft): boolean =>
   SAYING_VERBS.has(verb) && object.length === 0 && preps.length === fronted;
 
-/** "trained Zephyra to beat Lark": whether the object of the clause before does what the infinitive says. */
-const isControlled = (previous: Draft, { form, lemma }: VerbGroup): boolean =>
-  form === 'infinitive' &&
-  !(previous.verb === 'pay' && BOUGHT.test(lemma)) &&
-  CONTROLLING_VERBS.has(previous.verb) &&
-  previous.object.some(isNamed) &&
-  previous.preps.length === previous.fronted;
-
-/** What somebody pays for: "paid Acme to use Lark" is who pays. */
-const BOUGHT = /^(?:use|license|access|get|have|keep|be|become|run|put|own)$/;
-
-/** "blocked Acme from using Lark": whether the object of the clause before is kept from what the gerund says. */
-const isKept = ({ preposition }: Parse, { verb, object }: Draft, { form }: VerbGroup): boolean =>
-  form === 'gerund' &&
-  object.length > 0 &&
-  ((preposition === 'from' && KEEPING.test(verb)) ||
-    // "accused Acme of copying Lark", "sued Acme for copying Lark"
-    (preposition === 'of' && /^(?:accuse|suspect|convict|acquit)$/.test(verb)) ||
-    (preposition === 'for' && BLAMING.test(verb)));
-const BLAMING =
-  /^(?:blame|criticize|criticise|sue|slam|blast|fault|fine|condemn|rebuke|chide|praise|thank|credit|mock|call_out|attack)$/;
+/** With whom somebody does what "in" tells. Lemmas. */
+const JOINING = /^(?:join|follow|copy|echo|emulate)$/;
 
 /** "Acme released Zephyra, outperforming Lark": what is released does it, not who releases it. */
 function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {

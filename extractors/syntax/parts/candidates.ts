@@ -15,7 +15,8 @@ const NEVER_FINITE = /^(?:be|been|being|having)$/;
 /** "a model called X": participles that a name follows. */
 export const NAMING = /^(?:called|named|dubbed|codenamed|titled|nicknamed)$/;
 /** Forms in -ing that qualify a noun more often than they act. */
-const QUALIFYING = /^(?:leading|existing|upcoming|competing|remaining|growing|emerging|rising|surrounding|promising)$/;
+const QUALIFYING =
+  /^(?:leading|existing|upcoming|competing|remaining|growing|emerging|rising|surrounding|promising|returning|sitting|departing|participating)$/;
 /** Past forms that are no participle. */
 export const PAST_ONLY: ReadonlySet<string> = new Set(
   `ran took gave went came saw knew grew fell rose drew wrote drove chose spoke broke began overtook withdrew outdid became

@@ -89,7 +89,9 @@ export function partsOf(
             (isHelped(tokens, index, isName) ? Doubt.Helped : 0) |
             (before?.text.startsWith('@') ? Doubt.Posted : 0) |
             (!led && (isAnd(before) || isComma(before)) ? Doubt.Unled : 0) |
-            (isDeed(token, before, after) ? Doubt.Deed : 0),
+            (isDeed(token, before, after) || (isAlso(before) && isName(index - 2) && after?.lower !== 'by')
+              ? Doubt.Deed
+              : 0),
         );
     // "models such as X": no determiner; "more than doubles": no comparison.
     if (index >= adverbialEnd && !name) adverbialEnd = index + adverbialLength(tokens, index);
@@ -179,14 +181,20 @@ const isField = ({ lower }: Token, before: Token | undefined, after: Token | und
   ) &&
   (isEnd(after) || /^(?:,|at|for|team|group|lab|unit|arm|division|head|chief|lead)$/.test(after?.lower ?? ''));
 
-/** "who led it": what "who" did; "Acme said profits rose", but "Acme, said to lead": who said it. */
+/** "who led it": what "who" did; "Acme said profits rose", "told staff", but "Acme, said to lead", "told to sell": who did it. */
 const isDeed = ({ lower, tags }: Token, before: Token | undefined, after: Token | undefined): boolean =>
   (tags & Tag.Past) !== 0 &&
-  (/^(?:who|which)$/.test(before?.lower ?? '') || (lower === 'said' && after !== undefined && after.lower !== 'to'));
+  (/^(?:who|which)$/.test(before?.lower ?? '') ||
+    (lower === 'said' && after !== undefined && after.lower !== 'to') ||
+    (lower === 'told' && after !== undefined && (after.tags & (Tag.Preposition | Tag.Punctuation)) === 0));
+
+/** "Ada Brook of Acme also left": what stands behind a name so does something. */
+const isAlso = (before: Token | undefined): boolean =>
+  /^(?:also|then|soon|promptly|eventually)$/.test(before?.lower ?? '');
 
 /** "is part of Zephyra", "gives clients access to Zephyra": no verb. */
 const isShare = ({ lower }: Token, after: Token | undefined): boolean =>
-  (lower === 'part' && after?.lower === 'of') || (lower === 'access' && after?.lower === 'to');
+  (/^parts?$/.test(lower) && after?.lower === 'of') || (lower === 'access' && after?.lower === 'to');
 
 /** "to meet its compute needs,": a noun. */
 const isNeeds = ({ lower }: Token, before: Token | undefined, after: Token | undefined): boolean =>

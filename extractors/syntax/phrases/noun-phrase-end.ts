@@ -13,7 +13,7 @@ const TIME_OPENERS = /^(?:last|next|this|that|each|every|early|late|earlier|late
 /** Words that end a phrase for a time. */
 const TIMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december day eve week weekend month quarter spring summer autumn fall winter morning evening year
+   october november december minute hour hours day days eve week weeks months years weekend month quarter spring summer autumn fall winter morning evening year
    q1 q2 q3 q4`.split(/\s+/),
 );
 const isTime = (token: Token | undefined): boolean =>
@@ -76,7 +76,7 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
   // "at least one gigawatt"
   if (tags & Tag.Pronoun) return !(lower === 'one' && draft.heads.length === 0 && draft.words.length === 0);
   if (draft.heads.length > 0) {
-    if (isVerdict(sentence, at)) return true;
+    if (isVerdict(sentence, at) || isGift(sentence, draft, at)) return true;
     if (TIME_OPENERS.test(lower) || isAdverbial(sentence, at)) return true;
     // "takes the lead from Lark less than a day later"
     if (/^(?:less|more|fewer)$/.test(lower) && sentence.token(at + 1)?.lower === 'than') return true;
@@ -109,6 +109,18 @@ function isVerdict(sentence: Chunking, at: number): boolean {
   const next = sentence.token(at + 1);
   return !next || (next.tags & NOMINAL_TAGS) === 0;
 }
+
+/** "gives Acme access to Lark", "handed Acme warrants": whether a noun right behind a name is what somebody gives it. */
+function isGift(sentence: Chunking, { possessors, words }: Draft, at: number): boolean {
+  const verb = sentence.phrases.at(-1);
+  if (verb?.kind !== 'verb' || !GIVING.test(verb.lemma) || !sentence.isName(at - 1)) return false;
+  if (possessors.length + words.length > 0) return false;
+  return GIFT.test(sentence.tokens[at]!.lower) && (sentence.tagsAt(at + 1) & NOMINAL_TAGS) === 0;
+}
+const GIVING = /^(?:give|grant|hand|offer|sell|issue|award|guarantee|promise|deny|cede|buy|owe)$/;
+const GIFT =
+  /^(?:access|warrants?|shares|stock|equity|options|control|rights|priority|exclusivity|credits|permission|approval|clearance|leverage|capacity|money|cash|funding)$/;
+
 const JUDGING = /^(?:call|label|brand|dub|deem|find|consider|declare|think)$/;
 
 /** "an upscaled version": whether a participle belongs to the noun after it. */

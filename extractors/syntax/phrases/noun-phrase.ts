@@ -58,8 +58,10 @@ function pastName(sentence: Chunking, draft: Draft, at: number): number | null {
   }
   draft.heads = [name];
   draft.last = end;
-  return end + 1;
+  // "gives it access to Lark": two phrases.
+  return PERSONAL.test(sentence.tokens[at]!.lower) ? null : end + 1;
 }
+const PERSONAL = /^(?:it|he|she|they|him|them)$/;
 
 /** Takes a word that is no name's: the token after it; null where the phrase ends before it, or with it. */
 function pastWord(sentence: Chunking, draft: Draft, at: number): number | null {

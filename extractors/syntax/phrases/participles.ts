@@ -23,8 +23,10 @@ export function isGerund(sentence: Chunking, first: number, at: number): boolean
   if (opens && sentence.token(at + 1)?.lower === 'of' && !TAKES_OF.test(lower)) return false;
   const previous = sentence.isName(first - 1) ? undefined : sentence.token(first - 1);
   if (!previous) return true;
-  if (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)) return false;
   const next = sentence.token(at + 1);
+  // "is among those backing Acme"
+  if (previous.lower === 'those' && (sentence.isName(at + 1) || sentence.tagsAt(at + 1) & Tag.Determiner)) return true;
+  if (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)) return false;
   const before = sentence.parts[first - 1];
   if ((before === 'adjective' || before === 'number') && next && next.tags & Tag.Noun) return false;
   if (before === 'adjective' && tags & Tag.Noun) return false;

@@ -4,15 +4,20 @@
  * A shallow parse after Abney's chunks ("Parsing by Chunks", 1991): phrases do not nest; who does what to whom is read
  * from their order in `clauses/`.
  */
+import type { EntityType } from '../../../graph/ontology.ts';
 import { type Document, type NounPhrase, type Sentence, Tag } from '../../document.ts';
 import { ofWord } from '../lexemes.ts';
 import { withAsides } from './asides.ts';
 import { withBracketed } from './bracketed.ts';
 import { Chunking } from './chunking.ts';
+import { withInsertions } from './insertions.ts';
 import { connective, mark, passOver } from './joints.ts';
 import type { Phrase, RuleVerbs } from './kinds.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { verbGroup } from './verb-group.ts';
+
+/** What the insertions of a list may tell of. */
+const ACTING: readonly EntityType[] = ['person', 'company', 'organization', 'place'];
 
 /** What a noun phrase can start with. */
 const NOMINAL_TAGS =
@@ -76,5 +81,7 @@ export function phrases(
   }
   const isGroup = ({ last }: NounPhrase): boolean =>
     (chunking.tagsAt(last) & Tag.Plural) !== 0 || /^\p{Lu}{2,5}$/u.test(chunking.tokens[last]!.text);
-  return withBracketed(withAsides(chunking.phrases), isGroup);
+  const kindOf = ({ heads }: NounPhrase): EntityType | null =>
+    ACTING.find((type) => chunking.isTyped(type, heads)) ?? null;
+  return withBracketed(withInsertions(withAsides(chunking.phrases), kindOf), isGroup);
 }

@@ -10,7 +10,7 @@ export const TRADING: readonly Rule[] = [
       '"S is|was|are|were ~ on board at|with O:company as ~ client|customer|tenant|user',
       'S:company|organization run|route|process|handle|push * through|via O:company',
       'S:company|organization train on O:company',
-      '"O:company sign|ink|strike|win|land|get ~ contract|deal|agreement|order with|from S:company|organization to deliver|supply|provide|host|power',
+      '"O:company sign|ink|strike|win|land|get ~ contract|deal|agreement|order|pact|letter|memorandum of? intent|understanding? with|from S:company|organization to deliver|supply|provide|host|power|sell|lease|rent',
       'S:company train|run|host|serve|build * on|with chip|gpu|card|server|accelerator|hardware from O:company',
       'O:company run|handle|provide|host|manage|power inference|training|workload|support|payment|search|hosting|billing|payroll|compute for S:company|organization',
       'O:company power S:company',
@@ -132,6 +132,7 @@ export const TRADING: readonly Rule[] = [
     confidence: 0.8,
     reads: {
       '[company Acme] rotated its keys and brought in [company Tessel].': ['Acme customer_of Tessel'],
+      '[company Chipco] signed a letter of intent with [company Acme] to supply memory.': ['Acme customer_of Chipco'],
       '[company Chipco] landed an account at [company Acme].': ['Acme customer_of Chipco'],
       '[company Chipco] runs inference for [company Acme] and [company Beta].': [
         'Acme customer_of Chipco',

@@ -29,11 +29,15 @@ export const PASSAGE: readonly Rule[] = [
       '"O:law go|goes|went|come|comes|came live|online|effective in S:place',
       '"O:law , pass|approve|enact|adopt|sign in|by ~ S:place|organization',
       '"O:law make|makes|made S:place the ~ first|second|latest|only',
+      '"sign|signs|signed O:law ... making S:place the ~ first|second|third|latest|only ~ state|country|city|province|nation',
       '"with ~ O:law , S:place become|becomes|became|is|was|join|joins|joined',
       '"O:law , which S:place|organization pass|enact|adopt|approve|sign',
     ],
     confidence: 0.75,
     reads: {
+      'Governor Ada Brook signed the [law Fair Models Act] into law, making [place Norland] the second state to act.': [
+        'Norland enacts Fair Models Act',
+      ],
       "[place Norland]'s parliament voted through the [law Fair Models Act].": ['Norland enacts Fair Models Act'],
       '[place Norland] lawmakers backed the [law Fair Models Act].': ['Norland enacts Fair Models Act'],
       '[place Norland] brought the [law Fair Models Act] into force.': ['Norland enacts Fair Models Act'],

@@ -6,6 +6,8 @@ const WARE = 'product|model|hardware';
 const LIMIT = 'cap|limit|ban|sanction|lid|brake|curb|restriction|embargo|moratorium|ceiling|quota|leash|control';
 const STAFF = 'staff|employee|worker|agency|team|ministry|student|department|contractor|engineer|teacher|official|bank';
 const STOP = 'stop|halt|cease|pause|suspend|end|delete|remove|refrain|wind|freeze';
+const LIST =
+  'unreliable-entity_list|entity_list|trade_list|sanctions_list|export_list|control_list|restricted_list|watch_list|watchlist|blacklist';
 const SHELF = 'store|platform|marketplace|shop|network|api|phone|device|service|campus|app';
 
 export const KEEPING_OUT: readonly Rule[] = [
@@ -75,6 +77,7 @@ export const KEEPING_OUT: readonly Rule[] = [
       `"S:law ~ make|render ~ O:${WARE} illegal|unlawful|off-limits|impossible`,
       '"S:law limit|restrict|constrain|dictate what ~ O:company',
       "O:company|product lose|forfeit access to S:company's?",
+      `S:organization|place|company add|put|place|list O:company|organization|product to|on|in ${LIST}`,
       `* ban|bar|exclude|block|pull|remove|delist|kick|drop O:company|product|model from S:company|organization's ${SHELF}`,
       '* forbid|ban|bar|outlaw|prohibit O:product|model at|inside|within S:company|organization',
       `O:company|${WARE} face|risk|meet ban|block|restriction|sanction|curb by|from|in|at S:organization|place|company`,
@@ -86,6 +89,9 @@ export const KEEPING_OUT: readonly Rule[] = [
       'The [organization Grid Council] warned staff off [product Quillpad].': ['Grid Council restricts Quillpad'],
       'The [organization Grid Council] froze [company Acme] out of tenders.': ['Grid Council restricts Acme'],
       '[company Acme] threw [company Tessel] off its platform.': ['Acme restricts Tessel'],
+      'The [organization Grid Council] added [company Acme] to its unreliable entity list.': [
+        'Grid Council restricts Acme',
+      ],
       'The [organization Grid Council] excluded [company Acme] from the tender.': ['Grid Council restricts Acme'],
       'The [organization Grid Council] made [company Acme] halt its rollout.': ['Grid Council restricts Acme'],
       "[product Quillpad] got the boot from [company Acme]'s store.": ['Acme restricts Quillpad'],

@@ -41,7 +41,7 @@ export const CAREERS: readonly Rule[] = [
 
       'S:person join|leave|rejoin|quit|lead|head|run O:company|organization',
       'S:person join|leave|rejoin|quit * from|for O:company|organization',
-      '"join O:company|organization are|is S:person',
+      '"join|rejoin|leave|quit|exit|depart O:company|organization are|is S:person',
       'S:person work|teach|intern|lecture|consult at|for O',
       `S:person be|become|remain ${ROLE} of|at|for|with|to O`,
       `S:person be|become|remain|replace|succeed O's ${ROLE}`,
@@ -184,6 +184,10 @@ export const CAREERS: readonly Rule[] = [
       '[company Acme] landed [person Ada Brook] as president.': ['Ada Brook works_at Acme'],
       '[person Ada Brook] is hiring for [company Acme].': ['Ada Brook works_at Acme'],
       'Joining [company Acme] is [person Ada Brook].': ['Ada Brook works_at Acme'],
+      'Among those leaving [company Acme] are [person Ada Brook] and [person Bo Lind].': [
+        'Ada Brook works_at Acme',
+        'Bo Lind works_at Acme',
+      ],
       '[person Ada Brook] teaches at [company Acme].': ['Ada Brook works_at Acme'],
       '[person Ada Brook] stepped down as president of [company Acme].': ['Ada Brook works_at Acme'],
       '[person Ada Brook] walked away from [company Acme].': ['Ada Brook works_at Acme'],
