@@ -151,9 +151,13 @@ function ownsNamed(discourse: Discourse, sentence: Sentence, at: number): boolea
     .some(
       (mention) =>
         mention.start === next.start &&
+        !RESULT.test(sentence.tokens.find(({ start }) => start >= mention.end)?.lemma ?? '') &&
         (BRANDED.has(discourse.typeOf(mention)) || (described && discourse.typeOf(mention) === 'technique')),
     );
 }
+
+/** What things have on a test: "its GridBench score". */
+const RESULT = /^(?:score|result|rating|number|accuracy|rank|ranking|performance|elo|figure|pass|gain|jump|lead)$/;
 
 /** Where the words of a name and of who belongs to it end: "Acme researchers". */
 function afterGroup({ tokens }: Sentence, { end }: Mention): number {

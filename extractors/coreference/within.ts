@@ -38,9 +38,7 @@ function actedOn(context: Context, at: number): Mention | null {
     (tokens[at - 1]!.tags & Tag.Gerund) !== 0 &&
     !((governor?.tags ?? 0) & Tag.Auxiliary) &&
     /^(?:to|as)$/.test(tokens[at + 1]?.lower ?? '');
-  // "Acme open-sourced Ropework; Beta already supports it": what stands before the semicolon.
-  const stop = tokens.findLast(({ index, text }) => index < at && text === ';');
-  const told = stop ? before.filter(({ end }) => end <= stop.start) : [];
+  const told = toldBefore(context, at);
   return (
     sameAgain(context) ??
     outdone(context, at - 1) ??
@@ -49,6 +47,29 @@ function actedOn(context: Context, at: number): Mention | null {
     (told.length > 0 ? firstFitting(doc, told, types) : null)
   );
 }
+
+/** "Acme open-sourced Ropework; Beta already supports it", "Ada Brook tried Zephyra, while Bo Lind praised it": what is named before the clause that acts on it, where that has a subject of its own. */
+function toldBefore({ sentence: { tokens }, before, types, doc }: Context, at: number): readonly Mention[] {
+  const isBehindComma = (index: number): boolean =>
+    tokens[/^["”]$/.test(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1]?.text === ',';
+  const joint = tokens.findLastIndex(
+    ({ index, text, lower }) =>
+      index < at &&
+      (text === ';' || (isBehindComma(index) && (JOINING.test(lower) || (index === at - 1 && JUDGING.test(lower))))),
+  );
+  if (joint < 0) return [];
+  const { start, text } = tokens[joint]!;
+  const told = before.filter(({ end }) => end <= start);
+  if (text === ';') return told;
+  const opener = tokens[joint + 1]!;
+  const acts =
+    joint === at - 1 || (opener.index < at - 1 && !canAct(opener) && !(opener.tags & (Tag.Adverb | Tag.Auxiliary)));
+  const one = new Set(told.filter(({ entity }) => types.has(doc.entities[entity]!.type)).map(({ entity }) => entity));
+  return acts && one.size === 1 ? told : [];
+}
+/** What whoever is told of thinks of something: ", calling it the best". */
+const JUDGING = /^(?:calling|describing|praising|dubbing|labell?ing|deeming|hailing|recommending|dismissing|slamming)$/;
+const JOINING = /^(?:and|but|while|though|although|whereas|yet|so)$/;
 
 /** "Lark remains cheaper, but Zephyra beats it on every test": the other that the sentence is about; null for none. */
 function outdone({ doc, sentence: { tokens }, before, fits }: Context, verb: number): Mention | null {

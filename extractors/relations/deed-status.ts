@@ -27,6 +27,15 @@ export function phraseStatus(
   return deed === 'actual' ? governing.status : (deed ?? governedStatus(governing.verb) ?? 'actual');
 }
 
+/** "no better than Lark", "not quite on par with it": whether the words before a phrase deny what it says; not "not only". */
+export function isDenied(tokens: readonly Token[], first: number): boolean {
+  if (/^(?:only|just|merely|simply|because|to|that)$/.test(tokens[first]?.lower ?? '')) return false;
+  const before = DEGREE.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return DENYING.test(tokens[before]?.lower ?? '');
+}
+const DENYING = /^(?:no|not|n['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|never|hardly|nowhere)$/;
+const DEGREE = /^(?:quite|yet|exactly|even|much|far|really|necessarily|any|at|markedly|clearly|always|that)$/;
+
 const FAILING =
   /^(?:collapse|fail|unravel|fizzle|fizzle_out|die|founder|lapse|fall_apart|fall_through|break_down|implode)$/;
 /** What a deed does that comes about. Lemmas. */
@@ -58,9 +67,10 @@ export function verbStatus(clauses: readonly Clause[], { first, last }: Stretch,
   return clause ? clauseStatus(clause) : 'actual';
 }
 
-/** "has no sites in", "needs no server": the stance of a clause, whose object may be nothing. */
-export const clauseStatus = ({ status, object: [phrase] }: Clause): Status =>
-  status === 'actual' && phrase?.words[0] === 'no' ? 'negated' : status;
+/** "has no sites in", "needs no server", "nobody has ported it": the stance of a clause, whose object or subject may be nothing. */
+export const clauseStatus = ({ status, object: [acted], subject: [actor] }: Clause): Status =>
+  status === 'actual' && (acted?.words[0] === 'no' || NOBODY.test(actor?.words[0] ?? '')) ? 'negated' : status;
+const NOBODY = /^(?:nobody|none)$/;
 
 /** The stance of the deed that a clause's object names. */
 export function deedStatus(tokens: readonly Token[], clause: Clause): Status {

@@ -36,6 +36,8 @@ const GOVERNORS: ReadonlyMap<string, Status> = new Map<string, Status>([
 /** What a governing lemma makes of the infinitive or gerund that it governs; null where it leaves it as it is. */
 export const governedStatus = (lemma: string): Status | null => GOVERNORS.get(lemma) ?? null;
 
+const ONLY = /^(?:only|just|merely|simply)$/;
+
 /** The stance of a verb group, of the tokens in front of the main verb within its clause. */
 export function groupStatus(tokens: readonly Token[], first: number, last: number): Status {
   // "has yet to release"
@@ -47,7 +49,8 @@ export function groupStatus(tokens: readonly Token[], first: number, last: numbe
       : 'actual';
   for (let at = first; at <= last; at++) {
     const { lower } = tokens[at]!;
-    if (NEGATION.has(lower)) return 'negated';
+    // "does not only beat Lark"
+    if (NEGATION.has(lower) && !ONLY.test(tokens[at + 1]?.lower ?? '')) return 'negated';
     if (lower === 'no' || (lower === 'longer' && tokens[at - 1]?.lower === 'no')) return 'negated';
     if (REPORTED.has(lower)) status = 'reported';
     else if (FUTURE.has(lower.replace(/^['’]/, '')) && status === 'actual') status = 'planned';

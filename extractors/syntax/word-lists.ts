@@ -9,7 +9,7 @@ const CLOSED: readonly (readonly [number, readonly string[]])[] = [
     list(`in on at by for with from to of into onto over under against between among amid via per through across
       within without after before since during until despite like than as alongside about around behind below beyond near
       toward towards upon atop inside outside versus vs vs. including plus up off out down ahead amongst amidst throughout unlike regarding except
-      beside besides worth aboard above beneath underneath`),
+      beside besides worth aboard above beneath underneath past`),
   ],
   // "the first outside investor"
   [Tag.Adjective, list('outside inside')],

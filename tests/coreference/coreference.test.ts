@@ -55,6 +55,15 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released new versions of Lark 2. The models are open.': [],
     'Acme released Zephyra 4. The models are open.': [],
   },
+  'what a clause behind another acts on': {
+    'Ada Brook called Zephyra 4 "a flop," while Beta Labs praised it as the best.': ['it: Zephyra 4'],
+    'Users love Zephyra 4, but nobody has ported it to Quillpad.': ['it: Zephyra 4'],
+    'Ada Brook tried Zephyra 4, calling it the best.': ['it: Zephyra 4'],
+    'Ada Brook tried Zephyra 4 and Lark 2, and Beta Labs praised it.': [],
+  },
+  'whose result on a test': {
+    'Acme released Zephyra 4. Its GridBench score is low.': ['Its: Zephyra 4'],
+  },
   'what is brought out': {
     'Acme launched Zephyra 4. Zephyra 5 leads on GridBench. The launch includes two sizes.': ['The launch: Zephyra 4'],
     'Acme launched Zephyra 4. The launch was slow.': [],

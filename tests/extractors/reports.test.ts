@@ -91,6 +91,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Acme shipped Zephyra 4. Users on r/LocalZephyra ask who needs it.': ['r/LocalZephyra: Zephyra 4'],
     'Acme shipped Zephyra 4. A thread on r/LocalZephyra complains that Lark 2 is slow.': ['r/LocalZephyra: Lark 2'],
     'On r/LocalZephyra the talk is of Lark 2 and bills.': ['r/LocalZephyra: Lark 2'],
+    'The r/LocalZephyra crowd is thrilled with Lark 2.': ['r/LocalZephyra: Lark 2'],
     'r/LocalZephyra argued about whether an Anvil X1 is the better place for Lark 2.': ['r/LocalZephyra: Lark 2'],
   },
   'what a closing link is on': {

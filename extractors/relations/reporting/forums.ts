@@ -4,6 +4,7 @@ import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS, MEANS, THINGS } from '../kinds.ts';
 import type { Reported } from './reported.ts';
 import type { Topics } from './topic.ts';
+import { CROWD } from './words.ts';
 
 /** Where people of a common interest speak: a forum is no speaker itself. */
 export const isForum = (name: string): boolean => name.startsWith('r/');
@@ -14,7 +15,7 @@ const HOSTING = /^(?:on|at|in|across|from|dominates|over)$/;
 /** "r/X argued about Zephyra, r/Y about Lark", "On r/X the talk is of Zephyra": what is named behind a forum, up to the next; none where no clause begins with it. */
 function arguedBy(doc: Document, sentence: Sentence, clauses: readonly Clause[], forum: number): number | null {
   const from = doc.mentions[forum]!;
-  const argues = clauses.some(({ subject }) => subject[0]?.heads[0] === forum);
+  const argues = clauses.some((clause) => isActing(clause, forum));
   if (!argues && !isFronted(sentence, from)) return null;
   const named: number[] = [];
   for (const { entity, text } of mentionsIn(doc, { start: from.end, end: sentence.end })) {
@@ -24,6 +25,14 @@ function arguedBy(doc: Document, sentence: Sentence, clauses: readonly Clause[],
   }
   // "whether a Corelis is the place for Zephyra": machines are mostly what something runs on.
   return named.find((entity) => /^(?:model|product)$/.test(doc.entities[entity]!.type)) ?? named[0] ?? null;
+}
+
+/** "r/X argued", "the r/X crowd is thrilled": whether a forum is the subject of a clause, or of whom it tells. */
+function isActing({ subject: [phrase] }: Clause, forum: number): boolean {
+  if (!phrase) return false;
+  const { heads, modifiers, possessors, noun } = phrase;
+  if (heads.length > 0) return heads[0] === forum;
+  return noun !== null && CROWD.has(noun) && [...modifiers, ...possessors].includes(forum);
 }
 
 /** "On r/X the talk is of ...": whether a forum opens a sentence, or a part of it. */
@@ -74,7 +83,7 @@ export function talkOf(
   const before = sentence.tokens.findLast((token) => token.end <= start);
   const hosts = before !== undefined && HOSTING.test(before.lower);
   const discussed = discussedOn(doc, clauses, forum);
-  const acts = clauses.some(({ subject }) => subject[0]?.heads[0] === forum);
+  const acts = clauses.some((clause) => isActing(clause, forum));
   if (!isRoundup(doc, sentence)) {
     const own = discussed ?? (hosts || acts ? postedOn(reported.topics, sentence, entity) : null);
     if (own !== null) return own;

@@ -67,7 +67,7 @@ export const STUDYING = wordSet(
 
 /** Who speaks on a forum, by its name. Lemmas. */
 export const CROWD = wordSet(
-  'user commenter member poster developer hobbyist tinkerer enthusiast redditor moderator regular participant contributor',
+  'user commenter member poster developer hobbyist tinkerer enthusiast redditor moderator regular participant contributor crowd community denizen lurker',
 );
 
 /** What tells of something else, as the subject of its verb: "Foo Weekly's tests show". */

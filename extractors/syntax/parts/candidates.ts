@@ -94,7 +94,7 @@ export const Doubt = {
   Reluctant: 2,
   /** A hyphen ties it to the word before: what is tied is no finite verb ("AI-driven"). */
   Tied: 4,
-  /** It stands between a name and "that": "Acme projects that ...". */
+  /** It stands between a name and "that": "Acme projects that ...", or "past": "Zephyra edges past Lark". */
   Governing: 8,
   /** A name or a quotation follows: "a model called X". */
   Naming: 16,

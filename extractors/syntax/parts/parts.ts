@@ -5,7 +5,7 @@
  * neighbours: the cheapest path through the candidates (lattice.ts) is taken.
  */
 import { Shape, Tag, type Token } from '../../document.ts';
-import { isHyphen, ofWord } from '../lexemes.ts';
+import { ofWord } from '../lexemes.ts';
 import { adverbialLength } from './adverbials.ts';
 import { type Candidates, candidatesOf, Doubt, NAME, NAMES } from './candidates.ts';
 import { PARTS, type Part } from './costs.ts';
@@ -13,9 +13,8 @@ import { asideEnd } from './dashes.ts';
 import { multiplies, verbBehind } from './factors.ts';
 import { isHelped } from './helped.ts';
 import { Lattice } from './lattice.ts';
-import { isLed } from './led.ts';
+import { isComma, isEnd, isNoVerb } from './no-verb.ts';
 import { isPaired, isSerial, opensItem, resumes } from './resuming.ts';
-import { isStaff } from './staff.ts';
 
 /** "The trade group Acme called SB 77 absurd": whether a name right before a word does what it says; "a model from Acme called Zephyra" names one. */
 function isBehindActor(tokens: readonly Token[], index: number, isName: (at: number) => boolean): boolean {
@@ -51,6 +50,7 @@ export function partsOf(
     const before = tokens[index - 1];
     const after = tokens[index + 1];
     const name = isName(index);
+    const end = beforeBracket(tokens, index, isName);
     closing =
       name && (closing || (isAnd(before) && (isName(index - 2) || (isComma(tokens[index - 2]) && isName(index - 3)))));
     const possible = name
@@ -61,18 +61,9 @@ export function partsOf(
           token,
           (isVerb(token) ? Doubt.Verb : 0) |
             (reluctant(token) ? Doubt.Reluctant : 0) |
-            (isTied(token, before, after) ||
-            isShare(token, after) ||
-            isMedium(token, after) ||
-            isHad(token, after) ||
-            isStaff(tokens, index, isName) ||
-            isField(token, before, after) ||
-            isNeeds(token, before, after) ||
-            isLed(tokens, index, isName)
-              ? Doubt.Tied
-              : 0) |
-            ((isName(index - 1) &&
-              (after?.lower === 'that' ||
+            (isNoVerb(tokens, index, isName) ? Doubt.Tied : 0) |
+            ((isName(end - 1) &&
+              (/^(?:that|past|ahead)$/.test(after?.lower ?? '') ||
                 isPlan(token, after, tokens[index + 2]) ||
                 (isEnd(after) && quotes(tokens, index, isName)))) ||
             resumes(tokens, index, isName) ||
@@ -87,16 +78,15 @@ export function partsOf(
             (after && isMoney(after) ? Doubt.Paying : 0) |
             (isAside(tokens, index, isName) ? Doubt.Aside : 0) |
             (isHelped(tokens, index, isName) ? Doubt.Helped : 0) |
-            (before?.text.startsWith('@') ? Doubt.Posted : 0) |
+            (tokens[end - 1]?.text.startsWith('@') ? Doubt.Posted : 0) |
             (!led && (isAnd(before) || isComma(before)) ? Doubt.Unled : 0) |
             (isDeed(token, before, after) || (isAlso(before) && isName(index - 2) && after?.lower !== 'by')
               ? Doubt.Deed
               : 0),
         );
-    // "models such as X": no determiner; "more than doubles": no comparison.
+    // "more than doubles": no comparison.
     if (index >= adverbialEnd && !name) adverbialEnd = index + adverbialLength(tokens, index);
-    const skipped =
-      index < adverbialEnd || (token.lower === 'such' && after?.lower === 'as') || multiplies(tokens, index);
+    const skipped = index < adverbialEnd || isOfPreposition(token, after) || multiplies(tokens, index);
     const counts = possible.parts.length > 0 && !skipped;
     candidates.push(counts ? possible : null);
     led ||= !name && leadsInfinitive(token);
@@ -141,6 +131,17 @@ function withoutBrackets(tokens: readonly Token[], isName: (at: number) => boole
   return runs;
 }
 
+/** "Ada Brook (Acme) notes": the bracket behind a name that a token follows; the token itself where there is none. */
+function beforeBracket(tokens: readonly Token[], at: number, isName: (at: number) => boolean): number {
+  if (tokens[at - 1]?.text !== ')') return at;
+  const open = tokens.findLastIndex(({ index, text }) => index < at && text === '(');
+  return open > 0 && isName(open - 1) ? open : at;
+}
+
+/** "models such as Zephyra", "thanks to Acme": the first word of a preposition of two. */
+const isOfPreposition = ({ lower }: Token, after: Token | undefined): boolean =>
+  (lower === 'such' && after?.lower === 'as') || (lower === 'thanks' && after?.lower === 'to');
+
 /** "that Acme claims beats Lark": whether a verb of saying stands right before another verb. */
 function isAside(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
   if (!isClaim(tokens[at]!)) return false;
@@ -156,31 +157,6 @@ const isClaim = ofWord(({ lower }) =>
   /^(?:says|said|claims|claimed|believes|argues|estimates|reckons|insists|promises)$/.test(lower),
 );
 
-/** "and image generation": no verb. */
-const isMedium = (token: Token, after: Token | undefined): boolean =>
-  isMediumNoun(token) &&
-  /^(?:generation|editing|recognition|transcription|search|synthesis|understanding|models?|quality)$/.test(
-    after?.lower ?? '',
-  );
-const isMediumNoun = ofWord(({ lower }) => /^(?:image|video|voice|speech|music|code|text|audio)$/.test(lower));
-
-/** "shipped Corelis and Galeon support with new kernels", "added support overnight": no verb, as nothing is supported. */
-const isHad = ({ lower }: Token, after: Token | undefined): boolean =>
-  lower === 'support' &&
-  (isEnd(after) ||
-    isComma(after) ||
-    /^(?:and|or)$/.test(after?.lower ?? '') ||
-    ((after?.tags ?? 0) & (Tag.Preposition | Tag.Punctuation)) !== 0);
-
-/** "led materials work at Acme", "the systems research team": no verb, as several things do none of it. */
-const isField = ({ lower }: Token, before: Token | undefined, after: Token | undefined): boolean =>
-  /^(?:research|work|design|support)$/.test(lower) &&
-  before !== undefined &&
-  /^(?:safeguards|materials|systems|robotics|operations|communications|graphics|sales|mathematics|genomics|ethics|economics|diagnostics|evaluations|capabilities)$/.test(
-    before.lower,
-  ) &&
-  (isEnd(after) || /^(?:,|at|for|team|group|lab|unit|arm|division|head|chief|lead)$/.test(after?.lower ?? ''));
-
 /** "who led it": what "who" did; "Acme said profits rose", "told staff", but "Acme, said to lead", "told to sell": who did it. */
 const isDeed = ({ lower, tags }: Token, before: Token | undefined, after: Token | undefined): boolean =>
   (tags & Tag.Past) !== 0 &&
@@ -192,17 +168,6 @@ const isDeed = ({ lower, tags }: Token, before: Token | undefined, after: Token 
 const isAlso = (before: Token | undefined): boolean =>
   /^(?:also|then|soon|promptly|eventually)$/.test(before?.lower ?? '');
 
-/** "is part of Zephyra", "gives clients access to Zephyra": no verb. */
-const isShare = ({ lower }: Token, after: Token | undefined): boolean =>
-  (/^parts?$/.test(lower) && after?.lower === 'of') || (lower === 'access' && after?.lower === 'to');
-
-/** "to meet its compute needs,": a noun. */
-const isNeeds = ({ lower }: Token, before: Token | undefined, after: Token | undefined): boolean =>
-  lower === 'needs' &&
-  before !== undefined &&
-  (before.tags & (Tag.Noun | Tag.Adjective | Tag.Determiner)) !== 0 &&
-  (isEnd(after) || isComma(after));
-
 /** "say Acme plans to ship": what a name does that intends to do something. */
 const INTENDING = /^(?:plans|aims|hopes|intends|seeks|looks|wants|vows|claims|needs|moves|offers|attempts|promises)$/;
 const isPlan = ({ lower }: Token, after: Token | undefined, next: Token | undefined): boolean =>
@@ -210,25 +175,12 @@ const isPlan = ({ lower }: Token, after: Token | undefined, next: Token | undefi
   // "The company aims for $1 billion"
   (after?.lower === 'for' && lower === 'aims');
 
-/** What a hyphen ties to the word before, the "models" of "foundation models" and "models that", and where somebody "is back". */
-const isTied = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
-  before !== undefined &&
-  ((!token.spaced && isHyphen(before) && !before.spaced) ||
-    (token.lemma === 'model' && /^(?:that|which)$/.test(after?.lower ?? '')) ||
-    (token.lower === 'back' && /^(?:is|are|was|were|be|been)$/.test(before.lower)) ||
-    (token.lemma === 'set' &&
-      /^(?:test|training|eval|evaluation|validation|data|problem|question)$/.test(before.lower)) ||
-    (token.lemma === 'model' &&
-      /^(?:foundation|language|frontier|world|reward|diffusion|vision|speech|embedding|base)$/.test(before.lower)));
-
 /** "to", "will", "helped": what an infinitive may follow. */
 const leadsInfinitive = ofWord(
   ({ lower, tags }) => lower === 'to' || (tags & Tag.Auxiliary) !== 0 || /^(?:help|let|make|made|making)/.test(lower),
 );
 
 const isMoney = ofWord(({ text }) => /^[$€£]/.test(text));
-const isStop = ofWord(({ text }) => /^[.!?…;]$/.test(text));
-const isEnd = (token: Token | undefined): boolean => token === undefined || isStop(token);
 /** ", Foo Weekly reports": whether a comma stands before the name before a word for saying. */
 function quotes(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
   if (!SAYING.test(tokens[at]!.lower)) return false;
@@ -239,7 +191,6 @@ function quotes(tokens: readonly Token[], at: number, isName: (at: number) => bo
 const SAYING =
   /^(?:says|reports|writes|notes|argues|hears|claims|adds|learns|estimates|reckons|finds|suggests|warns|explains|confirms|states|understands)$/;
 const isAnd = (token: Token | undefined): boolean => token?.lower === 'and' || token?.lower === '&';
-const isComma = (token: Token | undefined): boolean => token?.text === ',';
 /** Whether a token may open a name that nothing else has found, or a quotation. */
 const opensName = ({ text, tags, shape }: Token): boolean =>
   (shape & Shape.Capital) !== 0 || ((tags & Tag.Punctuation) !== 0 && /^["“‘*`]/.test(text));

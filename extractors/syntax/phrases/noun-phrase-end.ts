@@ -78,6 +78,8 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
   if (draft.heads.length > 0) {
     if (isVerdict(sentence, at) || isGift(sentence, draft, at)) return true;
     if (TIME_OPENERS.test(lower) || isAdverbial(sentence, at)) return true;
+    // "on two Corelis cards thanks to Torch"
+    if (lower === 'thanks' && sentence.token(at + 1)?.lower === 'to') return true;
     // "takes the lead from Lark less than a day later"
     if (/^(?:less|more|fewer)$/.test(lower) && sentence.token(at + 1)?.lower === 'than') return true;
     // "founded Acme five months after ..."

@@ -9,6 +9,7 @@ export const BY_METHOD: readonly Rule[] = [
       'S:model rely|lean|draw|build on|upon O:method',
       'S:model get|take|draw|derive speed|context|memory|length|efficiency|reasoning|skill|strength|power|accuracy|sparsity|manners|ability from O:method',
       'S:model replace|swap|exchange|trade|ditch|drop|abandon * with|for|by O:method',
+      "* replace|swap|exchange|trade S:model's attention|layer|block|head|backbone|encoder|decoder|tokenizer|optimizer|router with|for|by O:method",
       'S:model combine|merge|marry|blend|fuse|pair|couple|join|wed|chain O:model|technique',
       'S:product combine|blend|fuse|pair|chain O:model|technique',
       'S:model|product combine|merge|marry|blend|fuse|pair|couple|join|wed * with O:model|technique',
@@ -43,6 +44,7 @@ export const BY_METHOD: readonly Rule[] = [
       ],
       '[model Zephyra 4] owes its speed to [technique MLA].': ['Zephyra 4 based_on MLA'],
       '[model Zephyra 4] swaps full attention for [technique MLA].': ['Zephyra 4 based_on MLA'],
+      "[model Zephyra 4]'s attention layers were swapped for [technique MLA].": ['Zephyra 4 based_on MLA'],
       '[model Zephyra] relies on [technique Ropework].': ['Zephyra based_on Ropework'],
       '[model Zephyra] blends [model Lark] and [technique Ropework].': [
         'Zephyra based_on Ropework',

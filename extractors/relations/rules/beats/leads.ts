@@ -58,7 +58,7 @@ export const LEADS: readonly Rule[] = [
       '"S:model|product make|makes|made O:model|product look|seem|feel slow|dated|old|weak|small|clumsy|tame|expensive',
       '"<S:model|product> leave|leaves|leaving|left O:model|product ~ back|adrift|standing|trailing',
       '"<S:model> point|percent|place|step ~ up|clear on|of O:model',
-      '"<S:model|product> point|percent|%|place|spot|rank|notch|step above O:model|product',
+      '"<S:model|product> point|percent|%|place|spot|rank|notch|step above|over O:model|product',
       '"<S:model|product> sooner|quicker|sharper|snappier ~ than O:model',
       '"O:model|product is|was no match for S:model|product',
       '"S:model|product leave|leaves|left O:model|product far? behind|trailing',
