@@ -25,6 +25,7 @@ export const THINGS: Types = new Set<EntityType>([
 export const FIRMS: Types = new Set<EntityType>(['company', 'organization']);
 const MODEL: Types = new Set<EntityType>(['model']);
 export const COMPANY: Types = new Set<EntityType>(['company']);
+const ORGANIZATION: Types = new Set<EntityType>(['organization']);
 const PERSON: Types = new Set<EntityType>(['person']);
 export const MADE: Types = new Set<EntityType>(['model', 'product', 'hardware', 'technique']);
 
@@ -45,9 +46,13 @@ function describedTypes(lemma: string): Types | null {
   if (!type || type === 'person' || type === 'place' || type === 'law' || type === 'license' || type === 'source')
     return null;
   if (type === 'product') return new Set<EntityType>(['product', 'model']);
-  if (type === 'organization') return new Set<EntityType>(['organization', 'company']);
+  if (type === 'organization') return PUBLIC.test(lemma) ? ORGANIZATION : FIRMS;
   return new Set([type]);
 }
+
+/** Bodies that no firm is called. */
+const PUBLIC =
+  /^(?:court|tribunal|jury|ministry|department|agency|regulator|watchdog|university|college|school|senate|parliament|congress|committee|commission|council|government|administration)$/;
 
 /** How something comes out, and what stands for it where it is told what is in it. */
 export const BRINGING_OUT = /^(?:launch|rollout)$/;

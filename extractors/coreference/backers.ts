@@ -7,7 +7,7 @@ export const MOST_LISTED = 12;
 /** "Fund One led the round", "with Fund One, Fund Two and others participating": whoever only puts money in is not who a story is about. */
 export function isBacker(doc: Document, mention: Mention): boolean {
   const { sentence, end } = mention;
-  if (isInRound(doc, mention)) return true;
+  if (isInRound(doc, mention) || isNamedAsParty(doc, mention)) return true;
   const { tokens } = doc.sentences[sentence]!;
   const next = tokens.findIndex(({ start }) => start >= end);
   if (next < 0) return false;
@@ -19,6 +19,22 @@ export function isBacker(doc: Document, mention: Mention): boolean {
   if (!verb || !/^(?:lead|co-lead|participate|join|co-invest|contribute)$/.test(verb.lemma)) return false;
   return (verb.tags & Tag.Gerund) !== 0 || (verb.lemma !== 'join' && (verb.tags & Tag.Past) !== 0);
 }
+
+/** "Among the backers are Fund One and Fund Two", "Its first customer is Beta": whether a name only tells who has to do with what a story is about. */
+function isNamedAsParty(doc: Document, mention: Mention): boolean {
+  const { tokens } = doc.sentences[mention.sentence]!;
+  const verb = listStart(doc, mention) - 1;
+  if (!/^(?:is|are|was|were|include|includes|included|:)$/.test(tokens[verb]?.lower ?? '')) return false;
+  for (let at = verb - 1; at >= Math.max(0, verb - PARTY_REACH); at--) {
+    const { lemma, tags, lower } = tokens[at]!;
+    if (PARTY.test(lemma)) return true;
+    if (tags & (Tag.Verb | Tag.Punctuation) && !(tags & Tag.Noun) && lower !== 'so') return false;
+  }
+  return false;
+}
+const PARTY_REACH = 5;
+const PARTY =
+  /^(?:backer|investor|shareholder|supporter|customer|client|tenant|partner|supplier|rival|competitor|buyer|user|participant)$/;
 
 /** The token where the list of names begins that a mention belongs to: that of "Fund One" of "Fund One, Fund Two and Acme". */
 export function listStart(doc: Document, { sentence, start }: Mention): number {

@@ -45,7 +45,15 @@ export function ofDescription(
       antecedentBefore(discourse, sentence, { types: kind, noun, isYoung, except });
     if (entity !== null) return entity;
   }
-  return null;
+  return noun !== null && first === 0 ? openerBefore(discourse, sentence, types) : null;
+}
+
+/** "Torch, a fork of Lark, is out. The tool ...": what the sentence before opens with; null for anything else. */
+function openerBefore(discourse: Discourse, { index, block }: Sentence, types: Types): number | null {
+  const before = discourse.doc.sentences[index - 1];
+  if (before?.block !== block) return null;
+  const opener = discourse.mentionsOf(before).find(({ start }) => start === before.start);
+  return opener && types.has(discourse.typeOf(opener)) ? opener.entity : null;
 }
 
 /** "Acme launched Zephyra. It leads. The launch includes two sizes": what was last said to come out; null for nothing. */

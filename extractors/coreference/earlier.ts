@@ -5,6 +5,7 @@ import { isFormerHome, isHosting, isMeasurer, isSecond } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { youngOf } from './firm-kinds.ts';
 import { governorOf } from './governor.ts';
+import { heroOf, standsOut } from './hero.ts';
 import { firstFitting, isCalled } from './prominence.ts';
 import { opensItem } from './theme.ts';
 
@@ -44,6 +45,7 @@ export function antecedentBefore(
   const ofFirms = [...types].every((type) => FIRMS.has(type));
   const theme = noun === null && types.has('model') ? headings.theme(sentence, isMade) : null;
   const headed = theme === null ? null : discourse.salience.meant(theme, sentence);
+  const hero = ofFirms ? heroOf(discourse, sentence, types, except) : null;
   const topic = (): number | null =>
     discourse.salience.topic(sentence, (entity, type) => !except.has(entity) && types.has(type));
   if (headed !== null && opensItem(discourse, sentence, headed)) return headed;
@@ -62,7 +64,7 @@ export function antecedentBefore(
       const earlier = described(doc, isYoung ? youngOf(doc, mentions) : mentions, types, noun);
       // "The same base will power the next generation of Lark. For now it ...": of what the story is headed by.
       if (earlier && headed !== null && /^(?:of|for)$/.test(governorOf(doc, earlier))) return headed;
-      if (earlier) return earlier.entity;
+      if (earlier) return hero === null || standsOut(discourse, earlier, hero) ? earlier.entity : hero;
     }
     const spoken = prominent ? topic() : null;
     if (spoken !== null) return spoken;

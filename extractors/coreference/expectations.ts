@@ -32,7 +32,10 @@ const STATES = wordSet(
 const FIRMS_HAVE = wordSet(
   `ceo cto cfo coo president founder co-founder cofounder employee staff team revenue valuation investor customer stake
    headquarters stock ipo board lineup researcher engineer partner workforce office chatbot model
-   subsidiary business lawyer payroll paper study whitepaper report announcement newsroom leadership roadmap mission`,
+   subsidiary business lawyer payroll paper study whitepaper report announcement newsroom leadership roadmap mission
+   share shareholder client backer chief executive boss director chair counsel scientist spokesperson spokeswoman spokesman
+   spending sale profit loss earnings balance debt portfolio factory plant fleet center centre campus hire hiring tenant supplier
+   founding owner bank strategy culture staffer veteran`,
 );
 /** What things alone have: "its weights". */
 const THINGS_HAVE = wordSet(
@@ -61,10 +64,18 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   if (tokens[at]!.lower === 'its') return possessedBy(sentence, at);
   if (tokens[at]!.lower !== 'it') return null;
   if (isObject(sentence, at) && LEGISLATING.has(tokens[at - 1]!.lemma)) return LAWS;
+  // "lobbied against it"
+  if (
+    /^(?:against|for)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:lobby|vote|testify|campaign)$/.test(tokens[at - 2]?.lemma ?? '')
+  )
+    return LAWS;
   // "switches to it"
   if (/^(?:to|onto)$/.test(tokens[at - 1]?.lower ?? '') && SWITCHING.has(tokens[at - 2]?.lemma ?? '')) return MADE;
   if (isGivenMoney(sentence, at)) return FIRMS;
   if (isObject(sentence, at)) return DONE_TO_FIRMS.has(tokens[at - 1]!.lemma) ? FIRMS : MADE;
+  // "It has 9 billion parameters"
+  if (/^(?:has|had)$/.test(tokens[at + 1]?.lower ?? '') && isMeasured(sentence, at + 1)) return MADE;
   let next = at + 1;
   let being = false;
   for (; next < at + 5 && tokens[next]; next++) {
@@ -158,10 +169,14 @@ function possessedBy({ tokens }: Sentence, at: number): Types | null {
   }
   if (head === null) return null;
   if (released && (head === 'family' || MADE.has(TYPE_NOUNS.get(head) ?? 'company'))) return FIRMS;
+  if (WRITER.test(head)) return WRITTEN;
   return FIRMS_HAVE.has(head) ? FIRMS : THINGS_HAVE.has(head) ? RUNNING : null;
 }
 
-const RELEASED = /^(?:first|second|third|latest|newest|next|flagship|upcoming)$/;
+const RELEASED = /^(?:first|second|third|latest|newest|next|flagship|upcoming|in-house|house|proprietary)$/;
+/** Who writes what is written, as no firm has him. */
+const WRITER = /^(?:author|co-author|coauthor|sponsor|drafter)$/;
+const WRITTEN: Types = new Set<EntityType>(['law', 'paper', 'model', 'benchmark', 'dataset', 'technique', 'product']);
 
 /** What a verb never is. */
 const NO_VERB = Tag.Preposition | Tag.Conjunction | Tag.Punctuation | Tag.Auxiliary;

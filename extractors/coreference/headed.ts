@@ -6,6 +6,8 @@ import { canAct } from '../syntax/lexemes.ts';
 
 /** What stands for a model may be called as a product, and the other way round. */
 const ALIKE: ReadonlySet<EntityType> = new Set(['model', 'product']);
+/** What several models of one name are. */
+const GROUP = /^(?:family|series|line-?up|suite|collection)$/;
 /** How far the noun may stand behind the colon. */
 const REACH = 9;
 /** What ends the words before the noun. */
@@ -32,7 +34,13 @@ export function headed(doc: Document, sentence: Sentence, here: readonly Mention
     const { tags, text, lemma, start, end } = tokens[at]!;
     if (/^[,;:()]$/.test(text) || (at > colon + 1 && tags & NO_PART && !/^['’]s?$/.test(text))) return null;
     const next = tokens[at + 1]!;
-    if (!fits(TYPE_NOUNS.get(lemma), type) || tags & Tag.Plural || !canAct(next) || !next.spaced) continue;
+    if (
+      !(fits(TYPE_NOUNS.get(lemma), type) || (type === 'model' && GROUP.test(lemma))) ||
+      tags & Tag.Plural ||
+      !canAct(next) ||
+      !next.spaced
+    )
+      continue;
     if (here.some((mention) => mention.start < next.end && mention.end > start)) return null;
     return { start, end, text, entity: lead.entity, sentence: sentence.index, by: 'coreference', others: null };
   }

@@ -18,7 +18,14 @@ function openingFirm({ tokens }: Sentence, owned: number): number {
     if (!(type === 'company' || type === 'organization' || GROUP.test(lemma)) || tags! & Tag.Plural) continue;
     const next = tokens[at + 1];
     // "a startup called Lark"
-    if (!next || /^(?:called|named|dubbed)$/.test(next.lower) || /^\p{Lu}/u.test(next.text) || !next.spaced) return -1;
+    // "A fund led": who puts money in.
+    if (
+      !next ||
+      /^(?:called|named|dubbed|led|leads|backed|invested)$/.test(next.lower) ||
+      /^\p{Lu}/u.test(next.text) ||
+      !next.spaced
+    )
+      return -1;
     return at;
   }
   return -1;

@@ -3,7 +3,7 @@ import { type Document, type Mention, type Sentence, Tag } from '../document.ts'
 import { COMPARING_VERBS, MAKING_VERBS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { canAct } from '../syntax/lexemes.ts';
-import { type Anaphor, THINGS } from './anaphora.ts';
+import { type Anaphor, FIRMS, THINGS } from './anaphora.ts';
 import { isCompared } from './by-the-way.ts';
 import { isObject } from './expectations.ts';
 import { frontsPronoun, isOfWhatItIs } from './fronted.ts';
@@ -94,7 +94,7 @@ function subject(all: Context, at: number): Mention | null {
       !isAffiliation(all, mention),
   );
   const context = { ...all, before };
-  const hearer = informed(context, at);
+  const hearer = informed(context, at) ?? ofItself(all, at);
   if (hearer) return hearer;
   const behind = sentence.tokens[at - 1]!.tags & Tag.Preposition ? at - 2 : at;
   const across = acrossVerb(context, behind);
@@ -139,6 +139,19 @@ function informed({ sentence: { tokens }, before, fits }: Context, at: number): 
   const name = tokens.findIndex(({ start }) => start >= hearer.start);
   return fits(hearer) && INFORMING.test(tokens[name - 1]?.lemma ?? '') ? hearer : null;
 }
+/** "After Beta left, Acme said it had signed": who tells what only a firm does, of itself. */
+function ofItself({ doc, sentence: { tokens }, before, types }: Context, at: number): Mention | null {
+  if (![...types].every((type) => FIRMS.has(type))) return null;
+  const verb = tokens[at - 1]!.lower === 'that' ? at - 2 : at - 1;
+  const teller = before.at(-1);
+  return teller &&
+    types.has(doc.entities[teller.entity]!.type) &&
+    tokens[verb - 1]?.end === teller.end &&
+    PLEDGING.test(tokens[verb]!.lemma)
+    ? teller
+    : null;
+}
+const PLEDGING = /^(?:say|claim|state|announce|confirm|deny|insist|promise|warn|admit|argue|hope|expect|add)$/;
 const INFORMING = /^(?:notify|inform|alert|assure)$/;
 
 /** "Ada Brook of Acme doubts that it ...": a firm or school that only tells where somebody named works. */

@@ -20,7 +20,7 @@ const invert = (table: Table): ReadonlyMap<string, EntityType> =>
 export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
   company: `startup start-up boutique company firm labeler maker provider player lab giant unicorn chipmaker automaker investor fund vc vendor
     conglomerate retailer bank insurer subsidiary neocloud hyperscaler outfit business upstart newcomer broker carrier carmaker drugmaker
-    consultancy studio brand spinoff spin-off spinout publisher`,
+    consultancy studio brand spinoff spin-off spinout spin-out publisher`,
   organization: `university agency nonprofit non-profit ministry regulator foundation court institute institution
     department council commission association consortium charity union parliament senate pac initiative programme`,
   person: `researcher engineer scientist professor president senator economist author journalist executive

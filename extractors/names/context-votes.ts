@@ -5,6 +5,7 @@ import { describedBelow } from './leads.ts';
 import { leftContextVotes } from './left-context.ts';
 import { nameContext } from './name-context.ts';
 import { rightContextVotes } from './right-context.ts';
+import { takenUpBelow } from './taken-up.ts';
 import { type Votes, vote } from './votes.ts';
 
 /** Adds the votes of the words around one occurrence of a name. */
@@ -12,5 +13,5 @@ export function contextVotes(votes: Votes, found: Found, doc: Document): void {
   const name = nameContext(doc, found);
   rightContextVotes(votes, name);
   leftContextVotes(votes, name);
-  vote(votes, describedBelow(doc, found), 2.5);
+  vote(votes, describedBelow(doc, found) ?? takenUpBelow(doc, found), 2.5);
 }

@@ -3,6 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Token } from '../document.ts';
 import { isCommon } from '../syntax/lexemes.ts';
 import { changed, type Found } from './found.ts';
+import { takenUpBelow } from './taken-up.ts';
 import { headOfPhrase } from './type-heads.ts';
 
 /** Whether a headline has nothing behind a name but a bracket, in which its maker stands: "**Quorvane (Acme)**". */
@@ -25,7 +26,8 @@ export function describedBelow({ sentences }: Document, { sentence, first, last 
 function ledBy(doc: Document, found: Found, next: Found | undefined): EntityType | null {
   const { tokens, block } = doc.sentences[found.sentence]!;
   if (found.entry || found.kinds.length > 0 || block.kind !== 'headline') return null;
-  if (tokens.slice(found.first, found.last + 1).every(isCommon)) return null;
+  if (tokens.slice(found.first, found.last + 1).every(isCommon))
+    return takenUpBelow(doc, found) === 'company' ? 'company' : null;
   // "**Quorvane's Zephyra-2**: ..."
   const owns =
     /^['’]s?$/.test(tokens[found.last + 1]?.text ?? '') &&
@@ -33,7 +35,7 @@ function ledBy(doc: Document, found: Found, next: Found | undefined): EntityType
     next.first === found.last + 2 &&
     next.strength !== 'weak';
   if (owns) return found.first === 0 ? 'company' : null;
-  return found.strength === 'weak' ? describedBelow(doc, found) : null;
+  return found.strength === 'weak' ? (describedBelow(doc, found) ?? takenUpBelow(doc, found)) : null;
 }
 
 /** Names with those of leads that the text below describes taken for sure enough. */

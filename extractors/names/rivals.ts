@@ -23,11 +23,21 @@ export function spokenOf({ tokens }: Line, { name, first, last }: Match): Lexico
   const other = license === entry ? rival : entry;
   const after = tokens[last + 1];
   if (/^(?:under|standard|plain)$/.test(tokens[first - 1]?.lower ?? '')) return license;
+  // "Its code is MIT"
+  if (isOfLicensed(tokens, first)) return license;
   if (after && /^['’]s$|^(?:professor|researcher|student|lab|study|scientist|team|paper|CSAIL)/.test(after.lemma))
     return other;
   if (after && /^(?:term|licen[sc]ed?)$/.test(after.lemma)) return license;
   return tokens.some(({ lower }) => /^(?:licen[sc]|open-|open$|permissive|commercial)/.test(lower)) ? license : other;
 }
+
+/** "Its code is MIT": whether a name is what something that is licensed is said to be. */
+export const isOfLicensed = (tokens: Line['tokens'], first: number): boolean =>
+  /^(?:is|are)$/.test(tokens[first - 1]?.lower ?? '') && LICENSED.test(tokens[first - 2]?.lemma ?? '');
+
+/** What is licensed. Lemmas. */
+const LICENSED =
+  /^(?:weight|code|model|everything|checkpoint|release|repository|repo|both|all|it|library|implementation|rest)$/;
 
 /** Tools and formats that one library of models stands beside. */
 const BESIDE_LIBRARY =

@@ -148,7 +148,9 @@ export function runEnd(line: Line, at: number): number {
     if (!next.spaced || !isCapital(next) || line.strongEnd(last + 1) !== undefined) return last;
     if (isOnlyAbout(next, after) || isDeed(line, next)) return last;
     const ends = lexicon.endingType(next.lower) !== null;
-    if ((ROLE_WORDS.has(next.lemma) && !ends) || (line.isTitle(last + 1) && isCommon(next))) return last;
+    // "Quorvane Labs Raises ...": a word that only firms' names end in, where capitals say nothing, too.
+    const closes = last === at && !isCommon(tokens[at]!) && /^(?:labs|systems|robotics|technologies)$/.test(next.lower);
+    if ((ROLE_WORDS.has(next.lemma) && !ends) || (line.isTitle(last + 1) && isCommon(next) && !closes)) return last;
     if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower) && !isSurname(line, last, at))
       return last;
     const match = lexicon.trie.matchAt(tokens, last + 1);

@@ -10,7 +10,7 @@ import { isGivenName } from './form-votes.ts';
 import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
 import { isNoName, standsAlone } from './lone-words.ts';
 import { isClosed, isDeed, runEnd } from './run-end.ts';
-import { isSubjectName } from './subject-names.ts';
+import { actsInHeadline, isSubjectName, isThirdPerson } from './subject-names.ts';
 import { EPONYMOUS, isEponym, isGeneric, isOnScreen, isPlain, isQuality, isTiedToHow, tellsHow } from './terms.ts';
 
 /** "G2 Venture Partners", "Engine No. 1": a run that ends in a word for a firm, whatever its first word looks like. */
@@ -131,7 +131,8 @@ export function run(line: Line, at: number): Found | null {
     return null;
   if (HERALDING.test(token.text) && tokens[at + 1]?.spaced && isCapital(tokens[at + 1]!)) return null;
   const titled = line.isTitle(at);
-  if (titled && !odd && isCommon(token)) return null;
+  if (titled && !odd && isCommon(token))
+    return actsInHeadline(line, at) ? line.make(at, at, { by: 'context', strength: 'weak' }) : null;
   if (/^[QH][1-4]\P{L}/u.test(token.text)) return null;
   if (isClosed(token) && !odd && !prefix && !isClosedFirm(line, at)) return null;
   const last = runEnd(line, at);
@@ -169,7 +170,10 @@ export function run(line: Line, at: number): Found | null {
   // "Startup Halden Labs": what it is, and then the name.
   if (opening && !single && next?.spaced && isCapital(next) && INTRODUCING.test(token.lower)) return null;
   // "Zephyra 4: ...": a word that English does not have, and its number.
-  const isNumbered = /^\d/.test(tokens[last + 1]?.text ?? '') && /^:?$/.test(tokens[last + 2]?.text ?? '');
+  const behind = tokens[last + 2];
+  const isNumbered =
+    /^\d/.test(tokens[last + 1]?.text ?? '') &&
+    (/^:?$/.test(behind?.text ?? '') || (at === 0 && behind !== undefined && isThirdPerson(behind)));
   const coined = !common && (tokens[last]!.tags & Tag.Unknown) !== 0 && isNumbered;
   // "Clear Scan 2, a model": a number that nothing is counted by; "Data Center 2 units" has one.
   const after = tokens[last + 2];

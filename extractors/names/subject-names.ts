@@ -3,7 +3,7 @@
  * million" of no astronomer, since a singular noun that can be counted takes an article.
  */
 import { Tag, type Token } from '../document.ts';
-import { ACTOR_VERBS, COMPARING_VERBS, MAKING_VERBS } from '../lexicon/cues.ts';
+import { ACTOR_VERBS, COMPARING_VERBS, MAKING_VERBS, ROLE_WORDS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { isCommon, isListed, ofWord } from '../syntax/lexemes.ts';
 import { isCapital, type Line } from './found.ts';
 import { isCalled } from './introduced.ts';
@@ -43,7 +43,7 @@ function disagrees(token: Token, verb: Token, object: Token | undefined): boolea
   return (verb.tags & Tag.Noun) === 0 || object?.lower === 'that' || (object !== undefined && opensObject(object));
 }
 
-const isThirdPerson = ({ tags, lower, lemma }: Token): boolean =>
+export const isThirdPerson = ({ tags, lower, lemma }: Token): boolean =>
   (tags & Tag.Verb) !== 0 && (tags & (Tag.Past | Tag.Gerund)) === 0 && lower !== lemma && lower.endsWith('s');
 
 const opensObject = (token: Token): boolean =>
@@ -130,3 +130,14 @@ function isGlossed({ tokens }: Line, at: number): boolean {
   const verb = tokens[comma + 1];
   return tokens[comma]?.text === ',' && verb !== undefined && (verb.tags & Tag.Verb) !== 0 && !(verb.tags & Tag.Gerund);
 }
+
+/** "Tern Raises $40 Million": whether a headline opens with an everyday noun that does what firms alone do; the text below has to call it a firm. */
+export function actsInHeadline({ tokens, sentence, titleCase }: Line, at: number): boolean {
+  const [noun, verb, object] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (at > 0 || !titleCase || sentence.block.kind !== 'headline' || !verb || !isThirdPerson(verb)) return false;
+  if (!(noun.tags & Tag.Noun) || noun.tags & (Tag.Plural | Tag.Adverb) || isMass(noun) || isAbstract(noun))
+    return false;
+  if (TYPE_NOUNS.has(noun.lemma) || ROLE_WORDS.has(noun.lemma)) return false;
+  return OF_FIRMS.test(verb.lemma) || (RAISING.test(verb.lemma) && object !== undefined && opensObject(object));
+}
+const RAISING = /^(?:raise|secure|land|close|bag|collect)$/;

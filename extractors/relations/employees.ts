@@ -4,7 +4,7 @@
  *
  * The lexicon only tells which of the firms is his; one that the passage does not name is never added.
  */
-import { type Document, type Mention, type Sentence, type Statement, withLayers } from '../document.ts';
+import { type Block, type Document, type Mention, type Sentence, type Statement, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
@@ -43,7 +43,8 @@ export function employees(lexicon: Lexicon): (doc: Document) => Document {
       for (const person of actingPeople(doc, sentence)) {
         const firm = employers.of(person.entity);
         if (firm !== null) {
-          if (isNamedIn(doc, sentence.block, firm)) add(person.entity, firm, sentence, 'works_at.tied');
+          if (passages(doc, sentence).some((span) => isNamedIn(doc, span, firm)))
+            add(person.entity, firm, sentence, 'works_at.tied');
         } else if (!placed.has(person.entity) && speaksInside(doc, person)) {
           const actor = actorOf(doc, sentence);
           if (actor !== null) add(person.entity, actor, sentence, 'works_at.inside');
@@ -53,7 +54,15 @@ export function employees(lexicon: Lexicon): (doc: Document) => Document {
   };
 }
 
-const isNamedIn = (doc: Document, span: Sentence['block'], entity: number): boolean =>
+/** The paragraph of a sentence, and the headline of its story. */
+function passages({ sentences }: Document, { block }: Sentence): readonly Block[] {
+  const heading = sentences.findLast(
+    (one) => one.block.kind === 'headline' && one.block.story === block.story && one.start < block.start,
+  );
+  return heading && block.depth === 0 ? [block, heading.block] : [block];
+}
+
+const isNamedIn = (doc: Document, span: Block, entity: number): boolean =>
   mentionsIn(doc, span).some((mention) => mention.entity === entity && mention.by !== 'coreference');
 
 /** The people who do something in a sentence, say what it quotes, or have something there; credits in brackets are none. */

@@ -73,14 +73,17 @@ export const isOfBackers = ({ tokens }: Sentence, { ready, first, last }: Readin
   tokens.slice(first, last + 1).some(({ lemma }) => /^(?:backer|investor|shareholder)$/.test(lemma));
 
 /** What those do who put money in beside others. */
-const PARTAKING = /^(?:take_part|participate|co-?invest|chip_in)$/;
+const PARTAKING = /^(?:take_part|participate|co-?invest|chip_in|(?:co-)?lead|anchor)$/;
 
-/** "Fund One took part, with Fund Two as a backer": none of those two gets the money. */
+/** "Fund One took part, with Fund Two as a backer", "Fund One led the round, with money from Fund Two": none of those two gets the money. */
 export const isOfPartakers = (doc: Document, clauses: readonly Clause[], { ready, objects }: Reading): boolean =>
   ready.rule.name === 'invests_in.round' &&
   clauses.some(
-    ({ verb, form, subject }) =>
-      form === 'finite' && PARTAKING.test(verb) && headsOf(doc, subject).some((entity) => objects.includes(entity)),
+    ({ verb, form, passive, subject }) =>
+      form === 'finite' &&
+      !passive &&
+      PARTAKING.test(verb) &&
+      headsOf(doc, subject).some((entity) => objects.includes(entity)),
   );
 
 const HANDING = /^(?:sell|give|hand|cede|offer|transfer)$/;

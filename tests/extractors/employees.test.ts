@@ -17,6 +17,12 @@ describe('somebody known to lead a firm', () => {
     expect(posts('Halden cut its prices. "We will go on," said Ada Brook.')).toEqual(['Ada Brook works_at Halden']);
   });
 
+  it('is of that firm where the headline of the story names it', () => {
+    expect(posts('## Business\n\n### Halden Cuts Its Prices\n\nAda Brook promised more.')).toEqual([
+      'Ada Brook works_at Halden',
+    ]);
+  });
+
   it('is of no firm that the passage does not name', () => {
     expect(posts('Moorhub cut its prices. Ada Brook promised more.')).toEqual([]);
   });

@@ -375,3 +375,16 @@ describe('what members of a community say', () => {
     expect(comment('Users ask for help. They also note that Zephyra 4 is slow.')).toEqual([]);
   });
 });
+
+describe('what somebody thinks of what a story is headed by', () => {
+  const story = (words: string): readonly string[] => reportsOf(`## Tools\n\n### Zephyra 4 Is Out\n\n${words}\n`);
+
+  it('is a report of it, though it goes by no name', () => {
+    expect(story('The model is fast. Ada Brook judged the prose strong.')).toEqual(['Ada Brook: Zephyra 4']);
+    expect(story('It is free. Ada Brook estimated that users save a third.')).toEqual(['Ada Brook: Zephyra 4']);
+  });
+
+  it('is none where the words are of something else', () => {
+    expect(story('It is free. Ada Brook called rivals a joke.')).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ import { headlineNames } from './topic.ts';
 
 const LEADS =
   wordSet(`: ( ) = ~ ≈ – — - score scores scored at of with accuracy elo to is was result results hit hits from a an the
-  pass rate reaching reaches benchmark`);
+  pass rate reaching reaches reached benchmark came comes in stood stands sat sits landed lands ended`);
 const PLACES = wordSet('on in at of for across');
 const NO_LINK =
   wordSet(`and but while , ; . : ( ) than with as surpasses surpassing outperforms outperforming beats beating exceeds

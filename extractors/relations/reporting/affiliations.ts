@@ -55,6 +55,15 @@ export class Affiliations {
     return [...makers].some((maker) => this.employersOf(person).has(maker) || maker === person);
   }
 
+  /** Whether a person is said or known to speak for the maker of this. */
+  isInsider(person: number, object: number): boolean {
+    const maker = this.#lexicon.makerOf(this.#doc.entities[object]!.name);
+    return (
+      this.isOfEmployer(person, object) ||
+      (maker !== null && maker === this.#lexicon.employerOf(this.#doc.entities[person]!.name))
+    );
+  }
+
   /** Whether it is known who makes this. */
   isMade(object: number): boolean {
     return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;

@@ -3,6 +3,7 @@
  * place in a sentence, so it is read by these few rules of its own instead of by patterns:
  *
  * - reports.verb    "The Information hears that Acme hit $25 billion", "Zephyra is slow, says Ada Brook": what is said of
+ * - reports.story   "Ada Brook called it the best of its kind": what the headline of the story names (judgements.ts)
  * - reports.told    "Ada Brook told Foo Weekly that ...": what the sentence is about
  * - reports.noun    "Ada Brook's thread on Zephyra", "a Foo Weekly summary": what it is on
  * - reports.board   "Zephyra tops Foo Labs' chat index": what has a place in what an analyst keeps
@@ -27,29 +28,27 @@ import {
 } from '../../document.ts';
 import { Headings } from '../../headings.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { hasRole } from '../../lexicon/roles.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS } from '../kinds.ts';
 import { Affiliations } from './affiliations.ts';
 import { agentsIn } from './agents.ts';
+import { boardKeepers } from './boards.ts';
 import { ClosingLinks } from './closing-links.ts';
 import { isForum, talkOf } from './forums.ts';
+import { judgementsIn } from './judgements.ts';
 import { mayReport } from './observers.ts';
 import { Reported } from './reported.ts';
 import { isLeftOpen, isSmallTalk } from './small-talk.ts';
 import { speechIn } from './speakers.ts';
 import { Standpoints } from './standpoints.ts';
 import { Ties } from './ties.ts';
-import { BOARDS, REPORTS, SPEAKING } from './words.ts';
+import { REPORTS, SPEAKING } from './words.ts';
 
 /** "the Foo video leaderboard": whether a noun for a report only says what the next one is. */
 const isCompound = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return next?.spaced === true && next.tags === Tag.Noun && !REPORTS.has(next.lemma);
 };
-
-/** How many words of its name may stand before the noun for a board. */
-const BOARD_REACH = 6;
 
 class ReportReader {
   readonly #doc: Document;
@@ -116,6 +115,13 @@ class ReportReader {
       }
   }
 
+  /** "Ada Brook called it the best of its kind", where no more is known of "it" than what the story is headed by. */
+  judgements(sentence: Sentence, clauses: readonly Clause[]): void {
+    for (const { person, of } of judgementsIn(this.#doc, sentence, clauses, this.#headings, this.#affiliations))
+      if (!this.statements.some(({ subject, evidence }) => subject === person && evidence.start === sentence.start))
+        this.#add(person, of, sentence, 'reports.story', 0.65);
+  }
+
   /** "Ada Brook told Foo Weekly that ...", "people who spoke to Foo Weekly": the outlet reports on what the sentence is about. */
   told(sentence: Sentence, clauses: readonly Clause[]): void {
     for (const { verb, subject, object, preps, passive } of clauses) {
@@ -169,15 +175,9 @@ class ReportReader {
 
   /** "Zephyra tops Foo Labs' chat index": the analyst tells of what has a place there. */
   boards(sentence: Sentence, mentions: readonly number[]): void {
-    for (const index of mentions) {
-      const { entity, end, text } = this.#doc.mentions[index]!;
-      // Where people vote, nobody tells of anything.
-      if (!hasRole(this.#doc.entities[entity]!, 'analyst') || /arena$/i.test(text)) continue;
-      const at = sentence.tokens.findIndex(({ start }) => start >= end);
-      if (!/^['’]s?$/.test(sentence.tokens[at]?.text ?? '')) continue;
-      const noun = sentence.tokens.slice(at + 1, at + BOARD_REACH).find(({ lemma }) => BOARDS.has(lemma));
-      const about = noun ? this.#reported.about(sentence, [entity]) : null;
-      if (about !== null && this.#type(about) === 'model') this.#add(entity, about, sentence, 'reports.board', 0.7);
+    for (const analyst of boardKeepers(this.#doc, sentence, mentions)) {
+      const about = this.#reported.about(sentence, [analyst]);
+      if (about !== null && this.#type(about) === 'model') this.#add(analyst, about, sentence, 'reports.board', 0.7);
     }
   }
 
@@ -255,6 +255,7 @@ export function reports(lexicon: Lexicon): (doc: Document) => Document {
       const clauses = doc.clauses[sentence.index]!;
       const mentionAt = mentionIndex(doc, sentence, mentions);
       reader.verbs(sentence, clauses, mentionAt);
+      reader.judgements(sentence, clauses);
       reader.told(sentence, clauses);
       reader.nouns(sentence, mentionAt, clauses);
       reader.boards(sentence, mentions);

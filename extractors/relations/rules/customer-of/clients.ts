@@ -117,10 +117,20 @@ export const CLIENTS: readonly Rule[] = [
       '"S:company|organization is|are|was|were|will? be? first in|at ~ queue|line',
       '"$|€|£ ~ order|contract|commitment|purchase from S:company|organization',
       '"S:company|organization , which|who made|makes|accounts|accounted|brought|brings up|for|in? ~ % ~ of sales|revenue|turnover',
+      '"S:company|organization is|are|was|were among? the|its|their? early|existing|current|paying|first|largest|biggest|main? customer|client|tenant ,|.|;|and',
+      '"among ~ customer|client|tenant is|are|were S:company|organization',
       '"S:company|organization head|heads|heading ~ queue|line of|for? buyer|customer|them|it|.|,|;',
     ],
     confidence: 0.65,
     reads: {
+      '[company Tessel] sells agents. [company Acme] and [company Beta] are customers.': [
+        'Acme customer_of Tessel',
+        'Beta customer_of Tessel',
+      ],
+      '[company Tessel] sells agents. Among the customers are [company Acme] and [company Beta].': [
+        'Acme customer_of Tessel',
+        'Beta customer_of Tessel',
+      ],
       '[company Acme] grew: 1.1M weekly users, customers like [company Beta] and [company Gamma].': [
         'Beta customer_of Acme',
         'Gamma customer_of Acme',

@@ -66,10 +66,15 @@ export const JOINING: readonly Rule[] = [
       '"and S:company|person alongside|besides|also .|;|)',
       '"S:company|organization|person also|too? own|hold|keep|has ~ stake|share .|,|;|and',
       '"with S:company|person back|in|on for|again|too',
+      '"with ~ participation|support|backing|help from S:company|organization|person',
     ],
     confidence: 0.65,
     amid: MONEY,
     reads: {
+      '[company Acme] closed a round. [company Fund One] led it, with participation from [company Fund Two].': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+      ],
       '[company Acme] cut staff a month after [company Beta] invested $14 million for a 49% stake.': [
         'Beta invests_in Acme',
       ],

@@ -30,6 +30,8 @@ export const POSTS: readonly Rule[] = [
       '"S:person , ~ <role> there ,',
       '"S:person , who become|became|is|was ceo|cto|cfo|coo|chairman|chairwoman|president in|last|this|two|three|four|five|at',
       '"chief ~ officer S:person',
+      '"<O:organization> under secretary S:person',
+      '"<O:organization> undersecretary|commissioner|administrator|superintendent S:person',
       '"S:person , who|now run|running|head|heading|lead|leading|manage ~ place|show|outfit|shop',
     ],
     confidence: 0.65,
@@ -56,6 +58,12 @@ export const POSTS: readonly Rule[] = [
         'Ada Brook works_at Acme',
       ],
       '[company Acme] is sold out, chief financial officer [person Ada Brook] said.': ['Ada Brook works_at Acme'],
+      'The [organization Grid Office] eased a rule. Under Secretary [person Ada Brook] spoke.': [
+        'Ada Brook works_at Grid Office',
+      ],
+      'The [organization Grid Office] eased a rule. Commissioner [person Ada Brook] spoke.': [
+        'Ada Brook works_at Grid Office',
+      ],
       '[company Acme] grows. General counsel [person Ada Brook] spoke.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. Product chief [person Ada Brook] spoke.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. Head of research [person Ada Brook] spoke.': ['Ada Brook works_at Acme'],

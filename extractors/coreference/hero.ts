@@ -1,0 +1,39 @@
+/** The firm that a story is of, as its headline alone names it: "the company", "its chief executive" are that one's. */
+import { ACTORS } from '../../graph/ontology.ts';
+import type { Mention, Sentence } from '../document.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
+import { COMPANY, type Types } from './anaphora.ts';
+import type { Discourse } from './discourse.ts';
+import { areJoined } from './lists.ts';
+import { isSubject } from './subject.ts';
+
+/** The one firm that the headline of a sentence's story names; null for none, for several, and for items of lists. */
+export function heroOf(
+  { doc, headings }: Discourse,
+  sentence: Sentence,
+  types: Types,
+  except: ReadonlySet<number>,
+): number | null {
+  const { depth, story } = sentence.block;
+  const [heading] = headings.above(sentence);
+  if (depth > 0 || story === null || heading?.kind !== 'headline' || heading.story !== story) return null;
+  const named = new Set(mentionsIn(doc, heading).map(({ entity }) => entity));
+  const [hero, other] = [...named].filter((entity) => ACTORS.has(doc.entities[entity]!.type));
+  if (hero === undefined || other !== undefined || except.has(hero)) return null;
+  const { type } = doc.entities[hero]!;
+  return COMPANY.has(type) && types.has(type) ? hero : null;
+}
+
+/** Whether a mention is what its sentence tells of, rather than the story's hero: alone the subject that opens it. */
+export function standsOut(discourse: Discourse, mention: Mention, hero: number): boolean {
+  const { doc } = discourse;
+  if (mention.entity === hero || mention.by === 'coreference') return true;
+  const sentence = doc.sentences[mention.sentence]!;
+  const beside = discourse
+    .mentionsOf(sentence)
+    .filter((other) => other.entity !== mention.entity && COMPANY.has(discourse.typeOf(other)));
+  const listed = beside.some((other) =>
+    other.start < mention.start ? areJoined(doc, other, mention) : areJoined(doc, mention, other),
+  );
+  return !listed && mention.start === sentence.start && isSubject(doc, mention);
+}

@@ -1,0 +1,50 @@
+/** Whom the descriptions of a story stand for that its headline names. */
+import { describe, expect, it } from 'vitest';
+import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
+
+const lexicon = readLexicon('[company]\nAcme\nTessel\nHill Ventures\nDale Capital\n[person]\nAda Brook\n', 'test');
+const { annotate } = createExtractor({ builtIn: false, lexicon });
+
+/** What the words of a story's paragraph stand for: "The company: Acme". */
+function resolved(headline: string, body: string): readonly string[] {
+  const text = `# A week\n\n## Business\n\n### ${headline}\n\n${body}\n`;
+  const { entities, mentions } = annotate(readDigest(text, { path: '2026-01-15.md' }));
+  return mentions
+    .filter(({ by }) => by === 'coreference')
+    .map(({ text: word, entity }) => `${word}: ${entities[entity]!.name}`);
+}
+
+describe('the firm that a headline names alone', () => {
+  it('is meant where others are only backers, owners or listed', () => {
+    expect(resolved('Acme Grows', 'Sales rose, said analysts of Tessel. The company wants more.')).toEqual([
+      'The company: Acme',
+    ]);
+    expect(
+      resolved('Acme Raises Again', 'A fund led; Hill Ventures and Dale Capital came back. The company wants more.'),
+    ).toEqual(['The company: Acme']);
+  });
+
+  it('gives way to who opens the sentence before', () => {
+    expect(resolved('Acme Grows', 'Tessel wants to buy more. The company has the money.')).toEqual([
+      'The company: Tessel',
+    ]);
+  });
+
+  it('is nobody where the headline names several', () => {
+    expect(resolved('Acme Sues Tessel', 'The court heard Tessel first. The company won.')).toEqual([
+      'The company: Tessel',
+    ]);
+  });
+});
+
+describe('who only has to do with what a story is of', () => {
+  it('is not meant behind it', () => {
+    expect(
+      resolved('A Round', 'Acme raised $3 million. Among the backers is Hill Ventures. The company wants more.'),
+    ).toEqual(['The company: Acme']);
+  });
+
+  it('is who says what only firms do, of itself', () => {
+    expect(resolved('A Deal', 'Days after Tessel left, Acme said it had signed a contract.')).toEqual(['it: Acme']);
+  });
+});
