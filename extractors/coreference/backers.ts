@@ -25,7 +25,8 @@ function isNamedAsParty(doc: Document, mention: Mention): boolean {
   const { tokens } = doc.sentences[mention.sentence]!;
   const verb = listStart(doc, mention) - 1;
   if (!/^(?:is|are|was|were|include|includes|included|:)$/.test(tokens[verb]?.lower ?? '')) return false;
-  for (let at = verb - 1; at >= Math.max(0, verb - PARTY_REACH); at--) {
+  const reach = tokens[verb]!.text === ':' ? 1 : PARTY_REACH;
+  for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
     const { lemma, tags, lower } = tokens[at]!;
     if (PARTY.test(lemma)) return true;
     if (tags & (Tag.Verb | Tag.Punctuation) && !(tags & Tag.Noun) && lower !== 'so') return false;
@@ -34,7 +35,7 @@ function isNamedAsParty(doc: Document, mention: Mention): boolean {
 }
 const PARTY_REACH = 5;
 const PARTY =
-  /^(?:backer|investor|shareholder|supporter|customer|client|tenant|partner|supplier|rival|competitor|buyer|user|participant)$/;
+  /^(?:backer|investor|shareholder|supporter|customer|client|tenant|partner|supplier|rival|competitor|buyer|participant)$/;
 
 /** The token where the list of names begins that a mention belongs to: that of "Fund One" of "Fund One, Fund Two and Acme". */
 export function listStart(doc: Document, { sentence, start }: Mention): number {
