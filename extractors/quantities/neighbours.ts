@@ -16,7 +16,7 @@ const HIGHEST_PERCENT = 10_000;
 /** "450 tok/s for Lark and 240 for Wren": as many of the same for another. */
 const FOR_ONE = /^ (?:for|on|in) [^,;:()]{1,32}(?:,|,? and|,? but)(?: only| just| about| around)? ~?$/;
 const isForAnother = (text: string, first: Found, second: Found): boolean =>
-  /^(?:tokens|tok\/s)$/.test(first.unit) &&
+  /^(?:tokens|tok\/s|seconds|minutes|hours)$/.test(first.unit) &&
   first.metric !== 'context_length' &&
   second.value > first.value / 100 &&
   second.value < first.value * 100 &&
@@ -43,6 +43,8 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
     if (quantity.unit !== '') continue;
     const next = result[i + 1];
     const previous = result[i - 1];
+    // "20 seconds for Lark 3 and 10 for Wren 2": over the number of a name.
+    const told = result.findLast(({ unit }, at) => at < i && unit !== '');
     const near = text.slice(Math.max(0, quantity.start - CONTEXT), quantity.start);
     if (
       next?.metric === 'parameters' &&
@@ -76,13 +78,10 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
     ) {
       result[i] = inUnit(quantity, previous, 'to');
       result[i - 1] = inUnit(previous, previous, 'from');
-    } else if (
-      previous &&
-      (isForAnother(text, previous, quantity) ||
-        isCompared(text, previous, quantity) ||
-        isAmong(text, previous, quantity))
-    ) {
+    } else if (previous && (isCompared(text, previous, quantity) || isAmong(text, previous, quantity))) {
       result[i] = inUnit(quantity, previous);
+    } else if (told && isForAnother(text, told, quantity)) {
+      result[i] = inUnit(quantity, told);
     } else if (
       contexts &&
       quantity.value < LONGEST_CONTEXT &&

@@ -71,10 +71,15 @@ export function readNumber(text: string, index: number): NumberRead | null {
   const end = index + word[0].length;
   const second = value >= 20 ? matchAt(COMPOUND, text, end) : null;
   const ones = second ? (NUMBER_WORDS.get(second[1]!.toLowerCase()) ?? 0) : 0;
+  const half = value > 1 ? matchAt(AND_A_HALF, text, end) : null;
+  if (half) return scaled(text, value + 0.5, end + half[0].length, true);
   return second && ones > 0 && ones < 10
     ? scaled(text, value + ones, end + second[0].length, true)
     : scaled(text, value, end, true);
 }
+
+/** "two and a half million" */
+const AND_A_HALF = / and a half\b/iy;
 
 /** "half a million", "half a billion". */
 function halfOf(text: string, index: number): NumberRead | null {

@@ -30,5 +30,13 @@ const HALF_OF_ONE: readonly WordedRule[] = [...HALVES].map(([name, [value, unit]
   value: () => value,
 }));
 
+/** "a week and a half" */
+const ONE_AND_A_HALF: readonly WordedRule[] = TIMES.map((name) => ({
+  pattern: new RegExp(`(?:an?|one) ${name} and a half\\b`, 'iy'),
+  unit: name === 'week' ? 'days' : `${name}s`,
+  metric: 'duration',
+  value: () => (name === 'week' ? 10.5 : 1.5),
+}));
+
 /** In the order of trial. */
-export const TIME_RULES: readonly WordedRule[] = [...ONE_LONG, ...HALF_OF_ONE];
+export const TIME_RULES: readonly WordedRule[] = [...ONE_LONG, ...HALF_OF_ONE, ...ONE_AND_A_HALF];

@@ -119,9 +119,9 @@ const RULES: readonly WordedRule[] = [
     value: (match) => share(NUMBER_WORDS.get(match[1]!.toLowerCase())!, PARTS.get(match[2]!.toLowerCase())!),
   },
   {
-    // "one in five bugs"; not "one in two weeks"
+    // "one in five bugs", "one query in five"; not "one in two weeks"
     pattern:
-      /(?:1|one)[ -]in[ -](?:every )?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|[.,]\d|%)/iy,
+      /(?:1|one)(?: (?!day|hour|week|month|year|place|spot|thing|point|person)[a-z]{3,12})?[ -]in[ -](?:every )?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|[.,]\d|%)/iy,
     unit: '%',
     metric: 'share',
     value: (match) => share(1, wordOrDigits(match[1]!)),

@@ -112,7 +112,10 @@ export function aroundRelative({ scene, sentence, here, quantity, tiers }: Quest
  * "DRAM prices rose 12%", "Acme's US sales grew 9%": whose price or sales the subject of the quantity's clause is; null
  * for none.
  */
-export function ofMeasuredNoun({ scene, here, quantity, metric, tiers }: Question): Name | null {
+export function ofMeasuredNoun(
+  { scene, here, quantity, metric, tiers }: Question,
+  nouns: ReadonlySet<string> | null,
+): Name | null {
   const clause = clauseOf(scene.doc, quantity) ?? changeOf(scene, quantity);
   const [phrase, ...others] = clause?.subject ?? [];
   // "Revenue is $14 billion, with Quillo at $2 billion": that of another.
@@ -121,7 +124,7 @@ export function ofMeasuredNoun({ scene, here, quantity, metric, tiers }: Questio
     ({ preposition, list }) =>
       preposition === 'with' && list.some(({ heads }) => heads.some((head) => scene.doc.mentions[head]!.end <= start)),
   );
-  if (!phrase || apart || others.length > 0 || !MEASURED_NOUNS.has(phrase.noun ?? '')) return null;
+  if (!phrase || apart || others.length > 0 || !(nouns ?? MEASURED_NOUNS).has(phrase.noun ?? '')) return null;
   // "Quillo members found that 30%"
   if (FINDING.test(clause!.verb)) return null;
   // "which its customers get for $10": no price of theirs.

@@ -13,7 +13,7 @@ const TAKING_SOMEBODY =
 /** "2 million GPU hours" */
 const WORK = / [A-Z]\S* ?[- ][Hh]ours?$/;
 const DURATION_CUE =
-  /\b(?:for|sav(?:es?|ed|ing)|measured|needs?|within|takes?|took|lasts?|lasted|lasting|from|to|of|like|runs?|ran|logged|clocked|racked up) (?:another )?$|\b(?:end|clos|shut|cancel|drop|scrapp|stopp|retir|resolv|fix|abandon|discontinu|return)(?:e|es|ed|led|s|ing)?\b[^.;,]{0,30} after $/i;
+  /\b(?:for|sav(?:es?|ed|ing)|measured|need(?:s|ed)?|within|takes?|took|lasts?|lasted|lasting|from|to|of|like|runs?|ran|logged|clocked|racked up) (?:another )?$|\b(?:end|clos|shut|cancel|drop|scrapp|stopp|retir|resolv|fix|abandon|discontinu|return)(?:e|es|ed|led|s|ing)?\b[^.;,]{0,30} after $|\b(?:compared (?:with|to)|against|versus|vs\.?) $/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) $/i;
 /** "free for 30 days", "try it for a month" */
 const OFFERED = /\b(?:free|tr(?:y|ied)(?: it| [A-Z]\S+)?(?: out)?(?: for free)?) for $/i;
@@ -28,6 +28,9 @@ const LONG = /year|month|week/i;
 const SHORT = /^(?:seconds|minutes|hours)$/;
 /** "in 4 seconds": so short a time was measured. */
 const IN = /\bin $/i;
+const IN_OR_AFTER = /\b(?:in|after) $/i;
+/** "clips of up to a minute", "under a second" */
+const BOUNDED = /\b(?:up to|under|less than|nearly|almost) $/i;
 /** "for over a year" */
 const SO_LONG = /over|more|least/i;
 /** "in under two weeks" */
@@ -75,7 +78,8 @@ export function duration({ text, unit }: Quantity, { before, hedge, after, sente
     )
   )
     return null;
-  const vague = /^an? /i.test(text) && (!TAKING.test(before) || SO_LONG.test(hedge) || FOR_NOW.test(before));
+  const exact = /half$/i.test(text) || (SHORT.test(unit) && BOUNDED.test(hedge));
+  const vague = /^an? /i.test(text) && !exact && (!TAKING.test(before) || SO_LONG.test(hedge) || FOR_NOW.test(before));
   if (WITHIN.test(before) && LONG.test(text) && (FORESEEN.test(sentence) || !DONE_IN.test(before))) return null;
   if (/\bto $/i.test(before) && /^(?:one|a) day\b/i.test(text)) return null; // "to one day build"
   const told =
@@ -88,7 +92,7 @@ export function duration({ text, unit }: Quantity, { before, hedge, after, sente
     COMPOUND.test(text) ||
     (DONE_IN.test(before) && !FORESEEN.test(sentence)) ||
     AFTER_START.test(after) ||
-    (SHORT.test(unit) && IN.test(before)) ||
+    (SHORT.test(unit) && IN_OR_AFTER.test(before)) ||
     (TIED_TIME.test(text) && !OF_A_TALK.test(after));
   const short = IN.test(before) && SO_LITTLE.test(hedge);
   const cued = short || (!NO_DURATION_BEFORE.test(before) && (hedge !== '' || DURATION_CUE.test(before)));

@@ -3,6 +3,8 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import { type Entity, type Sentence, Tag } from '../../document.ts';
 import { wordSet } from '../../word-set.ts';
 import { pointsBack } from './back.ts';
+import { clauseSubject } from './clause.ts';
+import { leadOf, ofCalled, ofHeadline } from './headlined.ts';
 import {
   FIRM,
   OF_A_MODEL,
@@ -23,7 +25,7 @@ import { type Answer, type Measured, one, type Question } from './question.ts';
 import type { Name } from './scene.ts';
 import { isFamilyOf, sizedVariant, tellsOtherSize } from './size.ts';
 import { lesserSubject } from './subject.ts';
-import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topic.ts';
+import { headed, headlineNames, madeInStory, topic } from './topic.ts';
 
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
 export function elsewhere(asked: Question): Measured | null {
@@ -48,6 +50,8 @@ export function elsewhere(asked: Question): Measured | null {
   if (actor && metric !== 'duration' && isOfItself(asked, actor)) return one(actor, 'subject');
   const called = OF_WHAT_IS_MADE.has(metric) && !governed ? ofCalled(asked) : null;
   if (called !== null) return { entities: [called], how: 'topic' };
+  const ware = governed && FIRM.includes(governed.type) ? wareOf(asked) : null;
+  if (ware) return one(ware, 'subject');
   const headline = governed ? leadOf(asked) : null;
   // "**Zephyra is slow**: on a Zephyra 4B it fell to 20 tok/s"
   if (headline !== null && governed && governed.entity !== headline && isFamilyOf(scene.doc, headline, governed.entity))
@@ -105,33 +109,17 @@ export function elsewhere(asked: Question): Measured | null {
     : null;
 }
 
-/** "Zephyra writes songs", and below "The music model from Acme takes two seconds": the one thing that heads the story; null for none. */
-function ofCalled(asked: Question): number | null {
-  const { scene, sentence, tiers } = asked;
-  if (!isOfNamelessThing(asked)) return null;
-  const named = new Set(
-    storyHeadline(scene, sentence).flatMap(({ type, entity }) =>
-      THING.includes(type) && tiers.some((types) => types.includes(type)) ? [entity] : [],
-    ),
-  );
-  const [only] = named;
-  return named.size === 1 ? only! : null;
-}
+/** "KettleQuant, a method by Acme's Bolt, saves 30%": the thing of any kind that the clause is about; null for none. */
+const wareOf = (asked: Question): Name | null =>
+  OF_WHAT_IS_MADE.has(asked.metric) || asked.metric === 'share'
+    ? clauseSubject({ ...asked, here: asked.scene.names(asked.sentence.index) }, (type) => PRODUCTS.includes(type))
+    : null;
 
 const THE_ONE = /\bthe [a-z]{3,12} (?:ones?|lasted|runs?|ran|takes?|took|expires?)\b/i;
 
 /** "a model based on Zephyra, with 4B parameters", "a tool kept by Bolt": what a thing is made from, or who keeps it, has not what the thing has. */
 export const BASE =
   /\b(?:(?:based|built) (?:up)?on|(?:powered|driven|inspired|maintained|kept|developed|built|made|created|hosted|written|run|operated) by|(?<=[a-z,] )from) (?:the |an? )?$/i;
-
-/** "**KettleQuant goes viral**: Acme blogged about it. At least 6x less memory": what is made that alone opens the bullet's own headline. */
-function ofHeadline({ scene, sentence }: Question): number | null {
-  if (sentence.block.depth === 0) return null;
-  const names = headlineNames(scene, sentence.index);
-  const [first] = names;
-  const made = first && PRODUCTS.includes(first.type) && names.every(({ entity }) => entity === first.entity);
-  return made ? first.entity : null;
-}
 
 /** "Applied to Zephyra, it cuts memory by 71%": after an opening phrase "it" is what the text speaks of. */
 const isResumed = ({ scene, sentence, quantity }: Question): boolean =>
@@ -157,13 +145,6 @@ function isOfItself({ scene, sentence, tiers }: Question, firm: Name): boolean {
     ({ type, subject, object }) =>
       type === 'develops' && subject === firm.entity && lead.some(({ entity }) => entity === object),
   );
-}
-
-/** "**Zephyra** built on Quillo, in 55 languages": what the lead of a bullet names, where its sentence has no subject. */
-function leadOf({ scene, sentence, quantity, tiers }: Question): number | null {
-  const names = scene.names(sentence.index);
-  const subject = names.some(({ part, end }) => part === 'free' && end <= quantity.start);
-  return sentence.block.depth > 0 && !subject ? headed(scene, sentence.index, tiers[0]!) : null;
 }
 
 /** Whether the sentence names a thing that the quantity may well measure in a way that is not understood. */

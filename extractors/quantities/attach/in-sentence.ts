@@ -5,6 +5,7 @@ import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
 import { nameAhead, paidFor } from './ahead.ts';
 import { broughtTo, goesInto } from './brought.ts';
+import { claimed } from './claims.ts';
 import { aroundRelative, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
 import { BASE } from './elsewhere.ts';
 import { easedFor, isIntroduced } from './introduced.ts';
@@ -19,6 +20,7 @@ import type { Name } from './scene.ts';
 import { siteOf } from './sites.ts';
 import { lesserSubject, subject } from './subject.ts';
 import { topic } from './topic.ts';
+import { TRAITS, traitOwner } from './traits.ts';
 
 /** What nouns of trade may be the subject of: "DRAM prices rose 12%". */
 const MEASURED_BY_NOUNS: ReadonlySet<Metric> = new Set(['change', 'share', 'revenue', 'price']);
@@ -51,7 +53,7 @@ const APPOSED: ReadonlySet<Metric> = new Set([
 
 /** Beside the quantity, in its words, as the subject of its clause, or after an opening phrase; null for none. */
 export const inSentence = (asked: Question): Answer | null =>
-  inItsWords(asked) ?? besideIt(asked) ?? inItsClause(asked) ?? ownPart(asked);
+  inItsWords(asked) ?? traitOwner(asked) ?? claimed(asked) ?? besideIt(asked) ?? inItsClause(asked) ?? ownPart(asked);
 
 /** What words of the quantity's own say that it is of: "weeks after its own $105 million round". */
 function inItsWords(asked: Question): Answer | null {
@@ -80,7 +82,7 @@ function inItsWords(asked: Question): Answer | null {
   if (eased) return one(eased, 'phrase');
   const had = changedOf(sentence, here, quantity);
   if (had) return one(had, 'phrase');
-  const measured = MEASURED_BY_NOUNS.has(metric) ? ofMeasuredNoun(asked) : null;
+  const measured = ofMeasuredNoun(asked, MEASURED_BY_NOUNS.has(metric) ? null : TRAITS);
   if (measured) return one(measured, 'subject');
   const around = aroundRelative(asked) ?? raiserOf(asked);
   if (around) return one(around, 'subject');

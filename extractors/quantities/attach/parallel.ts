@@ -100,10 +100,31 @@ function numbered(
 }
 const TOLD_OF = /^(?: |: ?| ?\(| with | [=–—-] )[~≈]?$/;
 
+/** "Zephyra vs Lumora: 74% vs 78%, $1 vs $3": the one of two held against each other that a number of two goes with; null for none. */
+function heldAgainst({ doc, names, quantities }: Scene, quantity: Quantity, types: readonly EntityType[]): Name | null {
+  const row = quantities[quantity.sentence]!;
+  const at = row.indexOf(quantity);
+  const isHeld = (first: Quantity | undefined, second: Quantity | undefined): boolean =>
+    first?.unit === second?.unit && VERSUS.test(doc.text.slice(first?.end, second?.start));
+  const place =
+    row[at + 1] && isHeld(quantity, row[at + 1]) ? 0 : row[at - 1] && isHeld(row[at - 1], quantity) ? 1 : null;
+  if (place === null) return null;
+  const here = names(quantity.sentence).filter(
+    ({ type, end }) => types.includes(type) && end <= row[at - place]!.start,
+  );
+  const second = here.findLastIndex(
+    ({ start }, index) => index > 0 && VERSUS.test(doc.text.slice(here[index - 1]!.end, start)),
+  );
+  return second < 0 ? null : here[second - 1 + place]!;
+}
+const VERSUS = /^\W{1,4}(?:vs\.?|versus|against)\W{1,4}$/;
+
 /** "Zephyra and Lumora score 71% and 68%": one of as many names; sizes of several are rather of each. */
 export function parallel(scene: Scene, quantity: Quantity, metric: Metric): Measured | null {
   const own = quantity.unit === '' ? null : numbered(scene, quantity, MEASURES[metric].flat());
   if (own) return own;
+  const held = heldAgainst(scene, quantity, MEASURES[metric].flat());
+  if (held) return { entities: [held.entity], how: 'beside' };
   const run = runOf(scene, quantity);
   if (!run || (WEIGHED.has(metric) && !isRespective(scene, quantity))) return null;
   const types = MEASURES[metric].flat();

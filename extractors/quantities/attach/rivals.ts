@@ -4,7 +4,7 @@ import type { Figure, Quantity } from '../../document.ts';
 import { unhedged } from '../hedges.ts';
 import { withoutMode, wordsBetween } from './part.ts';
 import { type Told, told } from './question.ts';
-import type { Around } from './rule.ts';
+import { type Around, unitKind } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isFamilyOf } from './size.ts';
 import { heldIn } from './stakes.ts';
@@ -193,7 +193,8 @@ export function contrasted(
   const sentence = doc.sentences[quantity.sentence]!;
   const { first, end } = heldTogether(scene, quantity);
   const fits = ({ unit, evidence }: Figure): boolean =>
-    evidence[0]?.start === sentence.start && (quantity.unit === '' || quantity.unit === unit);
+    evidence[0]?.start === sentence.start &&
+    (quantity.unit === '' || quantity.unit === unit || areTimes(quantity, { unit }));
   const own = recent.filter(({ rule }) => rule !== 'contrast');
   const last = (first === quantity.start ? recent : own).findLast(
     (figure) => fits(figure) && figure.quantity.end <= first,
@@ -214,5 +215,6 @@ export function contrasted(
     !rest.every((word) => word === 'the')
   )
     return null;
-  return told(last, other.entity, 'contrast');
+  return { ...told(last, other.entity, 'contrast'), unit: quantity.unit || last.unit };
 }
+const areTimes = (...both: readonly Pick<Quantity, 'unit'>[]): boolean => both.every((one) => unitKind(one) === 'time');

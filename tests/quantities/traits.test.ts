@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+describe('traits of what the text speaks of', () => {
+  it('gives them to the thing, not to its maker', () => {
+    expect(read('Acmeon released Zephyra. Accuracy, at 72.5%, is far from the best.')).toEqual([
+      'Zephyra score 72.5 %',
+    ]);
+    expect(
+      read('Acmeon released Zephyra. Throughput on hard tasks more than doubled, and failures fell by half.'),
+    ).toEqual(['Zephyra change 2 x', 'Zephyra change 50 %']);
+    expect(read('Acmeon released Zephyra. Internal runs lasted more than 24 hours.')).toEqual([
+      'Zephyra duration 24 hours',
+    ]);
+  });
+
+  it('looks over what is held against it and who tells', () => {
+    expect(
+      read('Acmeon released Zephyra. Results match Lumora, while API prices dropped by more than half for input.'),
+    ).toEqual(['Zephyra change 50 %']);
+  });
+
+  it('gives the books to the firm', () => {
+    expect(read('Acmeon released Zephyra. The shares have halved since.')).toEqual(['Acmeon change 0.5 x']);
+  });
+
+  it('leaves those of a kind, and those of who is named', () => {
+    expect(read('Acmeon released Zephyra. AI chip performance doubles every year.')).toEqual([]);
+    expect(read('Acmeon released Zephyra. Throughput of Quillo doubled.')).toEqual(['Quillo change 2 x']);
+    expect(read('Acmeon released Zephyra. Tests of Quillo ran for 9 hours.')).toEqual(['Quillo duration 9 hours']);
+  });
+});
+
+describe('what somebody tells of it', () => {
+  it('is of the thing that the text speaks of', () => {
+    expect(read('The Torvex T9 ships today. Acmeon claims four times the performance of its forerunner.')).toEqual([
+      'Torvex T9 change 4 x',
+    ]);
+    expect(read('Acmeon released Zephyra. One review found a gain of 5% over Lumora.')).toEqual(['Zephyra change 5 %']);
+  });
+
+  it('is of the firm where only firms have it', () => {
+    expect(read('Acmeon released Zephyra. Acmeon reports 20% growth.')).toEqual(['Acmeon change 20 %']);
+  });
+});
+
+describe('two held against each other', () => {
+  it('pairs their numbers', () => {
+    expect(read('Zephyra vs Lumora: 74% vs 78% on ReasonBench, $1.10 vs $2.90 per task.')).toEqual([
+      'Zephyra @ ReasonBench score 74 %',
+      'Lumora @ ReasonBench score 78 %',
+      'Zephyra price 1.1 USD',
+      'Lumora price 2.9 USD',
+    ]);
+    expect(read('Zephyra makes clips of up to a minute, compared with 20 seconds for Lumora.')).toEqual([
+      'Zephyra duration 1 minutes',
+      'Lumora duration 20 seconds',
+    ]);
+  });
+});
