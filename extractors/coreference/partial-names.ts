@@ -1,6 +1,7 @@
 /** Models that a text calls by a part of their names alone: "the 27B" for Zephyra 27B-A4B, "the Flash version" for Zephyra Flash. */
 import { type Document, type Lexeme, type Sentence, Tag, type Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
+import { isDefinite, isSizeWord, opensClause as opensWith } from '../names/bare-sizes.ts';
 import { isSize } from '../names/model-size.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { firstFrom } from '../syntax/spans.ts';
@@ -11,7 +12,6 @@ const KIND = /^(?:models?|versions?|variants?|checkpoints?|ones?)$/;
 /** Where a clause begins, so that a size may be its subject. */
 const OPENS = /^(?:[,;:(—–"“]|and|but|while|whereas|that|because|where)$/;
 
-const isSizeWord = ofWord(({ text }) => isSize(text));
 /** Whether a word in capitals may be a variant's. */
 const isVariant = ofWord(({ text, lower }) => /^\p{Lu}/u.test(text) && VARIANT_WORDS.has(lower));
 
@@ -53,7 +53,8 @@ export class PartialNames {
     const models = isSizeWord(token) ? this.#bySize : isVariant(token) ? this.#byVariant : null;
     const model = models?.get(token.lower);
     if (!model || model.from >= token.start) return null;
-    const stands = models === this.#bySize ? standsForModel(tokens, at) : isKind(tokens, at) || opensClause(tokens, at);
+    const isSpokenOf = (): boolean => isDefinite(tokens, at) || opensWith(tokens, at);
+    const stands = models === this.#bySize ? isSpokenOf() : isKind(tokens, at) || opensClause(tokens, at);
     const ofAnother = models === this.#byVariant && this.#isOfAnother(sentence, token.start, model.entity);
     return stands && !ofAnother ? model.entity : null;
   }
@@ -82,24 +83,9 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return next?.spaced === true && isPredicate(next) && isOpening(tokens[at - 1]);
 }
 
-/** "the 80B model Quillo" */
-const isNamed = (token: Token | undefined): boolean => /^[\p{Lu}"“]/u.test(token?.text ?? '');
-
 /** Whether a clause can begin behind a token. */
 const isOpening = (before: Token | undefined): boolean => before === undefined || OPENS.test(before.lower);
 
 /** Whether a word can be the verb of what stands before it. */
 const isPredicate = ({ lower, tags }: Token): boolean =>
   (tags & (Tag.Past | Tag.Auxiliary)) !== 0 || (lower.endsWith('s') && ((tags & Tag.Verb) !== 0 || isVerbal(lower)));
-
-/** Whether a size is spoken of as a thing: "the 27B", "..., 27B fits in 18 GB"; not "the 27B run", "27B tokens". */
-function standsForModel(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (next && !next.spaced && /^[-/\p{L}\d]/u.test(next.text)) return false;
-  const nominal = next !== undefined && Boolean(next.tags & (Tag.Noun | Tag.Adjective | Tag.Unknown));
-  const verbal = next !== undefined && isPredicate(next);
-  if (before?.lower === 'the')
-    return next === undefined || (KIND.test(next.lower) ? !isNamed(tokens[at + 2]) : verbal || !nominal);
-  return isOpening(before) && verbal && !/^\p{Lu}/u.test(next.text);
-}

@@ -6,8 +6,10 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { ofWord } from '../syntax/lexemes.ts';
+import { sizeEnd } from './bare-sizes.ts';
 import { changed, type Found, isCapital, type Line } from './found.ts';
-import { isActiveSize, isSize } from './model-size.ts';
+import { isJoint } from './joints.ts';
+import { isSize } from './model-size.ts';
 
 /** Sizes that stand alone in small letters, too: "Phi-5 mini and medium". */
 const SMALL = new Set(['nano', 'mini', 'small', 'medium', 'large']);
@@ -37,7 +39,7 @@ export function sizedNames(line: Line, family: Found, from: number): readonly Fo
   const more: Found[] = [];
   const words = family.elided ?? line.words(family.first, family.last);
   while (isSize(tokens[at]?.text ?? '')) {
-    const last = isActiveSize(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+    const last = sizeEnd(tokens, at);
     const elided = `${words} ${line.words(at, last)}`;
     const entry = line.lexicon.trie.lookup(elided);
     more.push(changed(family, { first: at, last, entry, base: null, kinds: ['size'], elided }));
@@ -186,9 +188,6 @@ export function sharingSurname(line: Line, at: number): Found | null {
 const isAnd = ofWord(({ lower }) => lower === 'and' || lower === '&');
 
 const isFirstName = (token: Token): boolean => isCapital(token) && (token.tags & Tag.FirstName) !== 0;
-
-/** Whether a mark or word joins two items of a list. */
-export const isJoint = (text: string | undefined): boolean => text !== undefined && /^(?:\/|and|or|&|,)$/.test(text);
 
 interface Candidate {
   readonly part: string;

@@ -16,6 +16,7 @@ import { type Found, isTitleCase, overlapping } from './found.ts';
 import { type Group, groupNames, joinAccounts, surface } from './grouping.ts';
 import { repositoryNames } from './introduced.ts';
 import { findAccounts, findOutlets } from './links.ts';
+import { isSize } from './model-size.ts';
 import { pageNames } from './pages.ts';
 import { partNames } from './parting.ts';
 import { joinShortForms } from './short-forms.ts';
@@ -60,11 +61,16 @@ function actsInTitle(tokens: readonly Token[], { first, last }: Match): boolean 
 /** Whether the word of a name is one that mostly names nothing. */
 const isNothing = ({ name, first, last }: Match): boolean => first === last && NO_NAMES.has(name.form.toLowerCase());
 
+/** "70B", "30B-A3B": a size alone, which elsewhere may be another's. */
+const isBareSize = (form: string): boolean => isSize(form.split(/[\s-]/, 1)[0]!);
+
 /** Names found once are found everywhere: in headlines, at the start of a sentence, inside a longer run. */
 function echoes(doc: Document, groups: readonly Group[], placed: readonly Placed[]): Mention[] {
   const entries = groups.flatMap((group, index) =>
     [...group.forms, group.name]
-      .filter((form) => form.length > 2 && (group.entry !== null || !NO_NAMES.has(form.toLowerCase())))
+      .filter(
+        (form) => form.length > 2 && !isBareSize(form) && (group.entry !== null || !NO_NAMES.has(form.toLowerCase())),
+      )
       .map(
         (form): LexiconEntry => ({
           name: form,
@@ -135,12 +141,14 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     const read = all.filter((name) => isElse(name) && !isPlaced(name));
     const isRead = overlapping(read);
     const repositories = repositoryNames(doc).filter((name) => !isRead(name));
+    const bySize = sizeMembers(doc, read, lexicon);
+    const isPart = overlapping(bySize);
     const found = [
-      ...partNames(doc, read, lexicon),
+      ...partNames(doc, read, lexicon).filter((name) => !isPart(name)),
       ...commenters,
       ...findAccounts(doc, lexicon).filter(isElse),
       ...repositories,
-      ...sizeMembers(doc, read, lexicon),
+      ...bySize,
       ...placed,
       ...titles,
     ].filter((name) => !isNickname(doc, name));

@@ -1,8 +1,9 @@
 /** Members of a family that a list calls by one word each: "in three variants: Pro (API only), Dev and Schnell". */
 import { Tag, type Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
-import { type Continuation, isJoint } from './elision.ts';
+import type { Continuation } from './elision.ts';
 import { changed, type Found, isCapital, type Line } from './found.ts';
+import { isJoint } from './joints.ts';
 
 /** Words between a family and the words that its variants are called by. */
 const VARIANTS_LEAD_IN =

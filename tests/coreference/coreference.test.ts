@@ -88,7 +88,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Zephyra 4. The open-weight 84-billion-parameter model scores 71%.': [
       'The open-weight 84-billion-parameter model: Zephyra 4',
     ],
-    'Acme offers Zephyra 4 in two sizes. The 34B beats Lark 2.': ['The 34B: Zephyra 4'],
+    'Acme offers Zephyra 4 now. The 34B beats Lark 2.': ['The 34B: Zephyra 4'],
     'Acme released Zephyra 4. The 34B model undercuts Lark 2 on price.': ['The 34B model: Zephyra 4'],
     'Quillpad subscribers get Zephyra 4 first; it is fast.': ['it: Zephyra 4'],
     'Acme released Zephyra 4 in four sizes, claiming the largest beats Lark 2.': ['largest: Zephyra 4'],
@@ -146,7 +146,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme met Cinder, a Beta Labs company. Acme bought the startup.': ['the startup: Cinder'],
   },
   'a model by its size': {
-    'Acme has Lark 2 27B-A4B and Lark 2 9B. The 27B edges out Zephyra 5, and 9B runs on phones.': [
+    '# One\n\nAcme has Lark 2 27B-A4B and Lark 2 9B.\n\n# Two\n\nThe 27B edges out Zephyra 5, and 9B runs.': [
       '27B: Lark 2 27B-A4B',
       '9B: Lark 2 9B',
     ],

@@ -74,6 +74,36 @@ describe('one thing, several names', () => {
     );
   });
 
+  it('a member of a family by a size and more, or by a size that tells it from others', () => {
+    const text =
+      'Borealis 4 has a dense 14B and a 235B-A22B. The dense 14B runs anywhere, and its 32B Think variant is new.';
+    expect(entitiesOf(text)).toEqual([
+      'model: Borealis 4',
+      'model: Borealis 4 235B-A22B',
+      'model: Borealis 4 14B',
+      'model: Borealis 4 32B Think',
+    ]);
+    expect(entitiesOf('They sell a 3B and a 70B version of Borealis 4. The 70B is slow.')).toEqual([
+      'model: Borealis 4 70B',
+      'model: Borealis 4',
+    ]);
+    expect(entitiesOf('Borealis 4 is out. The 4B fits on a phone, while the 9B needs a card.')).toHaveLength(3);
+    expect(entitiesOf('Borealis 4 12B and 31B-A4B: scores are 12B = 42, 31B-A4B = 40.')).toHaveLength(2);
+  });
+
+  it('but no model by the size of any, and none whose only size it is', () => {
+    expect(entitiesOf('Borealis 4 is out in 8B and 70B sizes. Any 70B model is slow, and 8B models, too.')).toEqual([
+      'model: Borealis 4',
+    ]);
+    expect(entitiesOf('Borealis 4 is out. The 80B model beats Tarnish 3.')).toEqual([
+      'model: Borealis 4',
+      'model: Tarnish 3',
+    ]);
+    expect(
+      entitiesOf('Borealis 4 is out in 8B and 70B sizes. The 8B-parameter one runs; the 70B class does not.'),
+    ).toEqual(['model: Borealis 4']);
+  });
+
   it('but never two sizes', () => {
     expect(entitiesOf('Borealis 4 12B beats Borealis 4 31B.')).toEqual([
       'model: Borealis 4 12B',

@@ -4,6 +4,7 @@ import { isSize } from '../../names/model-size.ts';
 import { attach } from './attach.ts';
 import { leads } from './leads.ts';
 import { scene } from './scene.ts';
+import { memberOfSize } from './size.ts';
 
 /**
  * Fills `doc.figures` from quantities, mentions, times and sentences: one figure for each entity, value and unit of the
@@ -15,7 +16,9 @@ export function figures(doc: Document): Document {
   let recent: readonly Figure[] = [];
   let spoken: Figure | null = null;
   for (const quantity of outsideNames(doc)) {
-    const made: readonly Figure[] = attach(setting, quantity, { recent, spoken, found });
+    const made: readonly Figure[] = attach(setting, quantity, { recent, spoken, found }).map((figure) =>
+      memberOfSize(doc, figure),
+    );
     if (made.length > 0) recent = sameSentence(recent[0], made[0]!) ? [...recent, ...made] : made;
     for (const figure of made) {
       if (figure.of !== null) spoken = figure;

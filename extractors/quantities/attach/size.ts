@@ -1,11 +1,11 @@
 /** Sizes in the names of models: "Qwen3.5-397B-A17B" has 397 billion parameters, 17 billion of them active. */
 import type { Metric } from '../../../graph/ontology.ts';
-import type { Document, Quantity } from '../../document.ts';
+import type { Document, Figure, Quantity, Span } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import type { Scene } from './scene.ts';
 
 const isSize = (metric: Metric): boolean => metric === 'parameters' || metric === 'active_parameters';
-const digitsOf = ({ text }: Quantity): string | undefined => /[\d.]+/.exec(text)?.[0];
+const digitsOf = ({ text }: { readonly text: string }): string | undefined => /[\d.]+/.exec(text)?.[0];
 
 const SIZE = /^(A?)(\d+(?:\.\d+)?)[BMT]$/i;
 
@@ -17,10 +17,18 @@ function sizes(name: string, total: boolean): readonly string[] {
   });
 }
 
+/** "4B, 12B and 27B", "(3B/8B)": what stands around one of several sizes that a list tells. */
+const LISTED_BEFORE = /\d[BMT]?\)?(?:,|\/|\s&|,?\s(?:and|or|to))\s?$/i;
+const LISTED_BEHIND = /^\(?(?:,|\/|\s&|,?\s(?:and|or|to))(?:\s(?:and|or))?\s?\d[\d.]{0,5}[BMT]\b/i;
+
+/** Whether a quantity is one of several sizes that a list tells. */
+const isListed = ({ text }: Document, { start, end }: Span): boolean =>
+  LISTED_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || LISTED_BEHIND.test(text.slice(end, end + 20));
+
 /** The last model that the story named before the quantity whose name carries its size: "397B models" after "Qwen 3.5 397B". */
 export function sizedName(scene: Scene, quantity: Quantity, metric: Metric): number | null {
   const digits = digitsOf(quantity);
-  if (!isSize(metric) || digits === undefined || quantity.max !== null) return null;
+  if (!isSize(metric) || digits === undefined || quantity.max !== null || isListed(scene.doc, quantity)) return null;
   const { entities, sentences, stories } = scene.doc;
   const { block } = sentences[quantity.sentence]!;
   const from = block.story === null ? block.start : stories[block.story]!.start;
@@ -67,6 +75,21 @@ export function sizedVariant({ doc, sized }: Scene, family: number): number | nu
   const members = new Set(sized.map(({ entity }) => entity).filter((entity) => isFamilyOf(doc, family, entity)));
   const [only] = members;
   return members.size === 1 ? only! : null;
+}
+
+/** Of whom a size is that is told of a family, but in a list of sizes: of the one member whose name has it. */
+export function memberOfSize(doc: Document, figure: Figure): Figure {
+  const { of, metric, text, max, quantity } = figure;
+  const digits = digitsOf({ text });
+  if (of === null || max !== null || !isSize(metric) || digits === undefined) return figure;
+  if (sizes(doc.entities[of]!.name, metric === 'parameters').length > 0) return figure;
+  if (isListed(doc, quantity)) return figure;
+  const members = doc.entities.filter(
+    ({ index, name, type }) =>
+      type === 'model' && isFamilyOf(doc, of, index) && sizes(name, metric === 'parameters').includes(digits),
+  );
+  const [member] = members;
+  return members.length === 1 ? { ...figure, of: member!.index } : figure;
 }
 
 const EQUIPPED =
