@@ -115,12 +115,8 @@ const OPENS = /^(?:[,;:(—–"“]|and|but|while|whereas|that|because|where|tha
 export function opensClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[sizeEnd(tokens, at) + 1];
   const before = tokens[at - 1];
-  return (
-    next?.spaced === true &&
-    isPredicate(next) &&
-    (next.tags & Tag.Gerund) === 0 &&
-    (!before || OPENS.test(before.lower))
-  );
+  if (!next?.spaced || MEASURED.test(next.lower) || KIND.test(next.lower)) return false;
+  return isPredicate(next) && (next.tags & Tag.Gerund) === 0 && (!before || OPENS.test(before.lower));
 }
 
 /** "a dense 14B": whether a size is told for the first time, of one thing. */

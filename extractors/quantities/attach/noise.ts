@@ -51,6 +51,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     AIMED_AT.test(near) ||
     PER_HEAD.test(near) ||
     isTerm(quantity, before, after) ||
+    (quantity.unit === 'parameters' && AT_SCALES.test(after)) ||
     OF_TASKS.test(near) ||
     (text[at - 1] === '(' && POPULARITY.test(quantity.text)) ||
     isRate(text, at) ||
@@ -102,6 +103,9 @@ const isTerm = ({ unit }: Quantity, before: string, after: string): boolean =>
 const TERMS =
   /\blicen[sc]es?\b[^.;]{0,120}\b(?:requir\w{0,6}|asks?|for|if|unless|when|above|over|exceeding|under|below)\b[^.;]{0,80}$|\bcommercial (?:products|deployments|users|services)\b[^.;]{0,60}$|\bif an? (?:product|company|service|app|firm)\b[^.;]{0,60}$/i;
 const TAKINGS = /^ ?(?:\/ ?|per |in |of |a )?(?:[a-z]+ ){0,2}(?:revenue|sales|ARR|income)\b/i;
+
+/** "at 4B, 8B and 30B scales": how large the models are with which something is tried. */
+const AT_SCALES = /^ (?:(?:model|parameter) )?scales\b/;
 
 /** "1,400 tasks from Torch valued at $1 million": what a test consists of. */
 const OF_TASKS =
