@@ -83,6 +83,8 @@ export interface Anaphor {
   readonly noun?: string | null;
   /** Where the possessive stands of whoever has it: "Acme's latest model"; null for nobody. */
   readonly owned?: number | null;
+  /** Whether other words describe what opens the sentence: "The desktop robot comes from". */
+  readonly styled?: boolean;
 }
 
 /** The pronoun or description of one entity at a token, if there is one. */
@@ -98,6 +100,8 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   if (!/^(?:the|this)$/.test(token.lower)) return null;
   const model = modelAfter(sentence, at);
   if (model !== null) return { first: at, last: model, types: MODEL, description: true };
+  const styled = styledAfter(sentence, at);
+  if (styled) return styled;
   const head = firmAfter(sentence, at) ?? at + 1;
   const noun = sentence.tokens[head];
   if (!noun || noun.tags & Tag.Plural) return null;
@@ -116,8 +120,32 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   return { first, last: head, types: described, description: true, noun: called };
 }
 
+/** What is made, as words before its noun describe it where a sentence opens: "The desktop robot", "The free library". */
+const STYLED: Types = new Set<EntityType>(['product', 'hardware', 'model', 'benchmark', 'dataset']);
+const ANOTHER =
+  /^(?:same|other|second|third|new|newest|first|last|next|old|older|original|previous|former|latter|only|rival|whole|entire|main|real|underlying|resulting)$/;
+
+/** "The desktop robot comes from": such words with which a sentence opens; null for others. */
+function styledAfter({ tokens }: Sentence, at: number): Anaphor | null {
+  if (at > 0) return null;
+  for (let head = 2; head < MOST_STYLING + 2; head++) {
+    const [before, noun] = [tokens[head - 1], tokens[head]];
+    if (!before || !noun) return null;
+    const styles = /^\p{Ll}/u.test(before.text) || isHyphen(before);
+    const nominal = (before.tags & (Tag.Noun | Tag.Adjective | Tag.Past | Tag.Gerund | Tag.Unknown)) !== 0;
+    if (!styles || !(nominal || isHyphen(before)) || ANOTHER.test(before.lower)) return null;
+    const type = TYPE_NOUNS.get(noun.lemma);
+    if (!type || !STYLED.has(type) || noun.tags & Tag.Plural || !noun.spaced || VAGUE.has(noun.lemma)) continue;
+    if (!standsAlone({ tokens }, head)) continue;
+    const types: Types = type === 'model' || type === 'product' ? new Set(['model', 'product']) : new Set([type]);
+    return { first: head, last: head, types, description: true, styled: true };
+  }
+  return null;
+}
+const MOST_STYLING = 4;
+
 /** Whether nothing goes on with a noun as a compound or a name: "the model reaches 71%", not "the model weights". */
-function standsAlone({ tokens }: Sentence, noun: number): boolean {
+function standsAlone({ tokens }: Pick<Sentence, 'tokens'>, noun: number): boolean {
   const [after, next] = tokens.slice(noun + 1, noun + 3);
   if (!after) return true;
   // "will work with the startup next year"

@@ -10,16 +10,21 @@ export function isOfUsers(doc: Document, { sentence, end }: Mention): boolean {
   return next !== undefined && USER_NOUNS.has(next.lemma) && (next.tags & Tag.Plural) !== 0;
 }
 
-/** "A Torch demo is out. Ada Brook praised its speed": whether a name only tells where or with what something is shown. */
+/** "A Torch demo is out. Ada Brook praised its speed", "as a plain Torch file": whether a name only tells where or with what something is shown, or of what kind it is. */
 export function isMedium(doc: Document, { sentence, start, end, entity }: Mention): boolean {
   if (!/^(?:product|company)$/.test(doc.entities[entity]!.type)) return false;
   const { tokens } = doc.sentences[sentence]!;
   const next = tokens.find((token) => token.start >= end);
   const before = tokens.findLast((token) => token.end <= start);
-  return next !== undefined && SHOWN.test(next.lemma) && /^(?:an?|another)$/.test(before?.lower ?? '');
+  if (next === undefined || before === undefined) return false;
+  if (SHOWN.test(next.lemma)) return /^(?:an?|another)$/.test(before.lower);
+  return FILES.test(next.lemma) && (/^(?:an?|another)$/.test(before.lower) || before.tags === Tag.Adjective);
 }
 const SHOWN =
   /^(?:demo|repo|repository|space|notebook|page|link|thread|post|video|issue|project|script|playlist|screenshot)$/;
+
+const FILES =
+  /^(?:file|script|module|class|function|package|server|channel|dashboard|widget|extension|plug-?in|client|wrapper|bindings?)$/;
 
 /** "a Lark-powered helper", "the Acme-built van": what a hyphen ties to a participle only describes. */
 export function isTied(doc: Document, { sentence, end }: Mention): boolean {

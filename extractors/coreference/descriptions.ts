@@ -21,6 +21,7 @@ export function ofDescription(
 ): number | null {
   const { first, types, noun = null } = anaphor;
   const { doc } = discourse;
+  if (anaphor.styled) return themeOf(discourse, sentence, types, before) ?? openerBefore(discourse, sentence, types);
   if (isOfStranger(sentence, first, before)) return null;
   if (BRINGING_OUT.test(sentence.tokens[anaphor.last]!.lemma)) return broughtOut(discourse, sentence, types);
   // A description right behind a name describes it, and stands for nothing else.

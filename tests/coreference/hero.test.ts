@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
 
-const lexicon = readLexicon('[company]\nAcme\nTessel\nHill Ventures\nDale Capital\n[person]\nAda Brook\n', 'test');
+const lexicon = readLexicon(
+  '[company]\nAcme\nTessel\nHill Ventures\nDale Capital\n[person]\nAda Brook\n[model]\nZephyra 4 @ Acme\n[hardware]\nCorelis X1 @ Acme\n',
+  'test',
+);
 const { annotate } = createExtractor({ builtIn: false, lexicon });
 
 /** What the words of a story's paragraph stand for: "The company: Acme". */
@@ -46,5 +49,34 @@ describe('who only has to do with what a story is of', () => {
 
   it('is who says what only firms do, of itself', () => {
     expect(resolved('A Deal', 'Days after Tessel left, Acme said it had signed a contract.')).toEqual(['it: Acme']);
+  });
+});
+
+describe('words that describe what opens a sentence', () => {
+  it('stand for what the sentence before opens with', () => {
+    expect(resolved('Robots for All', 'Corelis X1 drew many orders. The small robot comes from Tessel.')).toEqual([
+      'robot: Corelis X1',
+    ]);
+  });
+});
+
+describe('what the firm of a headline is known to make', () => {
+  const made = (headline: string, body: string): readonly string[] => {
+    const text = `# A week\n\n## Business\n\n### ${headline}\n\n${body}\n`;
+    const { entities, statements } = annotate(readDigest(text, { path: '2026-01-15.md' }));
+    return statements
+      .filter(({ type }) => type === 'develops')
+      .map(({ subject, object }) => `${entities[subject]!.name} develops ${entities[object]!.name}`);
+  };
+
+  it('is its own where the story speaks of it', () => {
+    expect(made('Acme Books a Record', 'Revenue rose. Sales of the Corelis X1 were small.')).toEqual([
+      'Acme develops Corelis X1',
+    ]);
+  });
+
+  it('is left alone where others are held against it', () => {
+    expect(made('Acme Books a Record', 'Revenue rose. Another model is on par with Zephyra 4.')).toEqual([]);
+    expect(made('Tessel Books a Record', 'Revenue rose. Sales of the Corelis X1 were small.')).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { hasRole } from '../../lexicon/roles.ts';
 import { mentionsBySentence, mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS, WARES } from '../kinds.ts';
 import { headsOf } from '../scene.ts';
+import { headedBy } from './headed-by.ts';
 import { isListed, tying } from './tying.ts';
 
 /** A maker with a thing, and the sentence that names it. */
@@ -109,6 +110,8 @@ export function tied(doc: Document, lexicon: Lexicon, known: ReadonlySet<string>
           if (isMaker(firm, entity)) tie(firm, entity, index, 'develops.item');
     }
   }
+  for (const { firm, thing, sentence } of headedBy(doc, isMaker, (thing) => means.has(thing), names))
+    tie(firm, thing, sentence, 'develops.story');
   return [...ties.values()];
 }
 

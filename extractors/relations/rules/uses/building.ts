@@ -31,6 +31,7 @@ export const BUILDING: readonly Rule[] = [
       'S:product train|fine-tune|finetune|quantize|orchestrate|evaluate|call|invoke|query O:model',
       'S:product hand|delegate|dispatch|offload|forward|hand_over|hand_off * to O:model',
       'S:product|company keep|store|index|cache * in O:product',
+      '"<S:product> is|are|get|gets store|save|log|cache|index|persist|draw|show|display|render|plot locally? in|with|by O:product',
       "O:product hold|store|index S:product's embedding|vector|memory|data|index|trace",
       'S:company|organization build|base|rebuild|center * on|upon|atop|around O:model|product',
       'S:product answer|think|plan|reason|respond|talk|speak|listen|see with|using|through O:model',
@@ -67,6 +68,7 @@ export const BUILDING: readonly Rule[] = [
     reads: {
       '[company Acme] will embed [model Lark] in cars from May.': ['planned Acme uses Lark'],
       '[product Torch] supports [technique MCP].': ['Torch uses MCP'],
+      '[product Torch] is a free logger. Runs are stored locally in [product Lark].': ['Torch uses Lark'],
       '[product Torch] supports [technique MCP] servers and ships with [model Zephyra 4].': [
         'Torch uses MCP',
         'Torch uses Zephyra 4',

@@ -7,6 +7,9 @@ const FIELD =
 /** Posts that one takes up or leaves, whoever's they are. */
 const POST =
   'ceo|cto|cfo|coo|co-ceo|chairman|chairwoman|chair|chief|boss|executive|scientist|technologist|officer|counsel|economist|lead|head|director|adviser|advisor';
+/** What somebody leads who is of a firm. */
+const WORK =
+  'team|effort|project|program|programme|work|unit|group|division|lab|research|training|pretraining|pre-training|post-training|inference|infrastructure|safety|alignment|policy|product|engineering|development|business|evaluation';
 /** Verbs before "as" a post. */
 const TAKING =
   'take_over|step_in|step_up|step_down|step_aside|come_along|come_aboard|join|return|rejoin|stay|stay_on|remain|serve|act|leave|resign|start|sign_on|continue|carry_on|quit|depart|retire|exit';
@@ -32,6 +35,8 @@ export const POSTS: readonly Rule[] = [
       '"chief ~ officer S:person',
       '"<O:organization> under secretary S:person',
       '"<O:organization> undersecretary|commissioner|administrator|superintendent S:person',
+      `"S:person , who lead|run|head|oversee ~ ${WORK} ,`,
+      '"S:person resign|quit .|,|;|on|after|over|this|last|in|hour|day',
       '"S:person , who|now run|running|head|heading|lead|leading|manage ~ place|show|outfit|shop',
     ],
     confidence: 0.65,
@@ -58,6 +63,8 @@ export const POSTS: readonly Rule[] = [
         'Ada Brook works_at Acme',
       ],
       '[company Acme] is sold out, chief financial officer [person Ada Brook] said.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook], who leads the effort, spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] is in trouble. [person Ada Brook] resigned on Monday.': ['Ada Brook works_at Acme'],
       'The [organization Grid Office] eased a rule. Under Secretary [person Ada Brook] spoke.': [
         'Ada Brook works_at Grid Office',
       ],
