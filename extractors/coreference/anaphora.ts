@@ -168,7 +168,7 @@ const MAKING = /^(?:maker|developer|provider|operator|manufacturer|supplier|buil
 
 /** What may stand before "model" where it is a language model; "memory model" and "business model" are others. */
 const FIELDS =
-  /^(?:ai|language|coding|reasoning|image|video|speech|voice|vision|flagship|frontier|open|source|weights?|base|chat|foundation|reward|multimodal)$/;
+  /^(?:ai|in-house|homegrown|proprietary|language|coding|reasoning|image|video|speech|voice|vision|flagship|frontier|open|source|weights?|base|chat|foundation|reward|multimodal)$/;
 
 /** "Google's latest open model": the model spoken of before, as its maker's. Only the noun stands for it. */
 export function possessed(sentence: Sentence, at: number): Anaphor | null {

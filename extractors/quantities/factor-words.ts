@@ -45,6 +45,8 @@ export const FACTOR_RULES: readonly WordedRule[] = [
     value: (match) => FOLDS.get(match[1]!.toLowerCase())!,
   },
   { pattern: /twice(?= (?:as (?!many|much)|the ))/iy, unit: 'x', metric: null, value: () => 2 },
+  // "twice as many as in spring", "twice as much memory"
+  { pattern: /twice(?= as (?:many|much)\b)/iy, unit: 'x', metric: 'change', value: () => 2 },
   // "roughly twice what it spent last year"
   { pattern: /twice(?= (?:what|last (?:year|quarter|month)['’]s)\b)/iy, unit: 'x', metric: 'change', value: () => 2 },
   {

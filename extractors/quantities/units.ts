@@ -84,6 +84,11 @@ const RULES: readonly UnitRule[] = [
     metric: 'parameters',
   },
   {
+    pattern: /(?<=\d ?(?:[KMBT]|million|billion|trillion)) weights(?![a-z])/iy,
+    unit: 'parameters',
+    metric: 'parameters',
+  },
+  {
     // Not "Opus 5 uses fewer tokens".
     pattern:
       /[\s-](?:(?!(?:uses?|needs?|takes?|burns?|spends?|than|fewer|more|less|with|on|per|ms)\b)[a-z+-]+,? ){0,3}tok(?:en)?s?(?![a-z])/iy,

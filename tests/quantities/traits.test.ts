@@ -58,3 +58,19 @@ describe('two held against each other', () => {
     ]);
   });
 });
+
+describe('clauses about others', () => {
+  it('leaves what earlier ones needed, and gives what is done to the thing', () => {
+    expect(
+      read('Acmeon released Zephyra. Rendering a room takes 40 seconds where earlier methods needed six hours.'),
+    ).toEqual(['Zephyra duration 40 seconds']);
+  });
+
+  it('reads multiples and sizes of other words', () => {
+    expect(read('Zephyra has 8 billion weights.')).toEqual(['Zephyra parameters 8000000000 parameters']);
+    expect(read('Zephyra needs twice as much memory.')).toEqual(['Zephyra change 2 x']);
+    expect(read('Acmeon and Boltera each fell 5%.')).toEqual(['Acmeon change 5 %', 'Boltera change 5 %']);
+    expect(read('Zephyra ran for a week and a half.')).toEqual(['Zephyra duration 10.5 days']);
+    expect(read('Quillo answers one query in twelve.')).toEqual(['Quillo share 8.3 %']);
+  });
+});

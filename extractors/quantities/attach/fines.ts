@@ -1,4 +1,5 @@
 /** Fines: "Norland's regulator fined Acme €5M", "fines of $10,000 per breach". */
+import type { EntityType } from '../../../graph/ontology.ts';
 import type { Quantity } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { clauseOf } from './clause.ts';
@@ -9,6 +10,8 @@ import { type Around, unitKind } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
 
 const FINED = new Set(['fined', 'fines', 'fining']);
+/** A network that is a source of others' posts is fined as a firm. */
+const FINED_ONES: ReadonlySet<EntityType> = new Set([...FIRM, 'source', 'product', 'person']);
 const PASSIVE = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got', 'gets']);
 const EACH =
   /^(?:fines? |penalt(?:y|ies) )?(?:per|for each|for every|an?|each|every) (?:violation|breach|infringement|infraction|offen[cs]e|failure|incident)\b/i;
@@ -33,7 +36,7 @@ function fined({ doc, names, quantities }: Scene, quantity: Quantity): Told | nu
   const verb = tokens.slice(0, firstFrom(tokens, quantity.start)).findLastIndex(({ lower }) => FINED.has(lower));
   const token = tokens[verb];
   if (!token) return null;
-  const firms = names(quantity.sentence).filter(({ type }) => FIRM.includes(type));
+  const firms = names(quantity.sentence).filter(({ type }) => FINED_ONES.has(type));
   if (quantities[quantity.sentence]!.some(({ start, end }) => start > token.end && end < quantity.start)) return null;
   const before = firms.findLast(({ end }) => end <= token.start);
   if (PASSIVE.has(tokens[verb - 1]?.lower ?? '')) {

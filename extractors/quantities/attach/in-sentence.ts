@@ -218,7 +218,7 @@ const IS_AT =
 /** A name with the others of its list, where the quantity is of each: "A and B have 1M context", "invest $2M each". */
 function shared({ sentence, here, quantity, metric }: Question, name: Name, how: Measured['how']): Answer {
   const each = sentence.tokens[firstFrom(sentence.tokens, quantity.end)]?.lower === 'each';
-  const both = wordsBetween(sentence, name.end, quantity.start).includes('both');
+  const both = wordsBetween(sentence, name.end, quantity.start).some((word) => word === 'both' || word === 'each');
   const ofEach = each || both || (OF_A_MODEL.has(metric) && name.type === 'model');
   let first = here.indexOf(name);
   let last = first;

@@ -16,6 +16,7 @@ import { isRound, raisedIn } from './rounds.ts';
 import { type Name, nameOf, type Scene } from './scene.ts';
 import { isFamilyOf, machineOf, sizedName, tellsOtherSize } from './size.ts';
 import { firmOfSpeaker, reckons } from './speaker.ts';
+import { isAboutOthers } from './subject-group.ts';
 import { modelTrained } from './training.ts';
 import { isOfOthers, isOfUnnamed } from './unnamed.ts';
 
@@ -32,6 +33,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   const names = scene.names(sentence.index);
   const here = mayHave(scene, quantity, metric, tiers);
   if (isOfUnnamed(sentence, here, quantity, metric) || isOfKin(scene, quantity)) return null;
+  if (isAboutOthers(sentence, names, quantity)) return null;
   if (metric === 'spend' && isOfState(doc, quantity)) return null;
   const asked: Question = {
     scene,

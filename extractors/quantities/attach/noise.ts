@@ -88,7 +88,8 @@ const isThreshold = ({ unit, text }: Quantity, before: string): boolean =>
     ? BOUND.test(before) || (THRESHOLD.test(before) && !OF_A_SERIES.test(before))
     : /\bif\b/i.test(before) && EXCEEDING.test(before);
 const BOUNDED: ReadonlySet<string> = new Set(['parameters', 'W', 'GB', 'FLOP', 'tokens']);
-const BOUND = /(?:\b(?:models|ones|LLMs) ?\(?[<>≤≥]|\bat [>≥])=? ?$/;
+const BOUND =
+  /(?:\b(?:models|ones|LLMs) ?\(?[<>≤≥]|\bat [>≥])=? ?$|\b(?:first|only|best|smallest|largest|strongest|top) (?:[a-z-]+ ){0,2}(?:model|LLM|one) (?:under|below|over|above) $/;
 const THRESHOLD =
   /\b(?:any|every|no|models|LLMs|centers|centres|sites|projects|plants|facilities|campuses|systems|loads|users|machines|firms|companies|businesses|startups|anything|everything)(?: (?:model|system|cluster|site|project|plant|facility|campus|load|machine|chip|run))? (?:above|below|under|over|beyond|exceeding|larger than|smaller than|bigger than|(?:with|of) (?:over|under|more than|less than|fewer than|at least|at most)) (?:about |around |roughly )?$/i;
 /** "a series of models below 1B parameters" */
