@@ -41,6 +41,16 @@ const transforms: Plugin = {
       : null,
 };
 
+/** Source of ASCII alone takes half the memory and is read sooner. */
+const ascii: Plugin = {
+  name: 'ascii',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/[\u0080-\uffff]/g, escaped);
+  },
+};
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** The command and the library, for Node.js: one file a subcommand, so that each starts with what it needs alone. */
 export default defineConfig({
   publicDir: false,
@@ -48,6 +58,7 @@ export default defineConfig({
     prepared('extractors/syntax/english/tables.ts'),
     prepared('extractors/relations/matching/rule-index.ts'),
     transforms,
+    ascii,
   ],
   // Packages come as hundreds of small files; loading them one by one takes longer than most commands. What brings
   // WebAssembly beside it stays where it is.

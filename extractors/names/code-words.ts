@@ -81,8 +81,7 @@ function isCalledChannel(line: Line, at: number): boolean {
 export function isChannel(line: Line, at: number): boolean {
   const { tokens } = line;
   if (isCalledChannel(line, at)) return true;
-  const [mark, word, tie] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  return (
-    mark?.text === '#' && !word.spaced && word.text === word.lower && /^[-–_]$/.test(tie?.text ?? '') && !tie!.spaced
-  );
+  if (at === 0 || tokens[at - 1]!.text !== '#') return false;
+  const [word, tie] = [tokens[at]!, tokens[at + 1]];
+  return !word.spaced && word.text === word.lower && /^[-–_]$/.test(tie?.text ?? '') && !tie!.spaced;
 }

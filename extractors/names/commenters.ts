@@ -3,6 +3,7 @@ import { partOf } from '../digest-parts.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import { NO_NAMES, ROLE_WORDS } from '../lexicon/cues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord } from '../syntax/words.ts';
 import { type Found, foundAt } from './found.ts';
 
@@ -66,26 +67,33 @@ const acts = ({ tags }: Token): boolean => (tags & Tag.Verb) !== 0 && (tags & Ta
 /** What a user writes. */
 const WRITTEN = /^(?:comment|reply|post|thread|question|suggestion|remark)s?$/;
 
+const mayAnnounce = ofWord(({ lower, lemma }) => /^(?:by|from|like|as)$/.test(lower) || USER.test(lemma));
+
 /** Whether the words that end before `at` say that an account follows: "user", "users like", "a comment by". */
 function announcesUser(tokens: readonly Token[], at: number): boolean {
-  const [second, previous] = [tokens[at - 2], tokens[at - 1]];
-  if (!previous) return false;
+  if (at < 1 || !mayAnnounce(tokens[at - 1]!)) return false;
+  const previous = tokens[at - 1]!;
+  const second = at < 2 ? undefined : tokens[at - 2];
   if (/^(?:by|from)$/.test(previous.lower)) return WRITTEN.test(second?.lower ?? '');
   const listed = previous.lower === 'like' || (previous.lower === 'as' && second?.lower === 'such');
   const noun = !listed ? previous : previous.lower === 'as' ? tokens[at - 3] : second;
   return USER.test(noun?.lemma ?? '') && ((noun!.tags & Tag.Plural) !== 0) === listed;
 }
 
+const opensQuotation = ofWord(({ text }) => /^['‘"“]$/.test(text));
+
 /** Accounts that the text calls a user's, in quotation marks or by their form: "User 'mossy_rook' argues", "users like tern4410". */
 export function findUsers(doc: Document, { trie }: Lexicon): Found[] {
-  return doc.sentences.flatMap(({ index, tokens }) =>
-    tokens.flatMap(({ text }, at) => {
-      const quoted = /^['‘"“]$/.test(tokens[at - 1]?.text ?? '') && /^['’"”]$/.test(tokens[at + 1]?.text ?? '');
-      if (!announcesUser(tokens, quoted ? at - 1 : at)) return [];
-      if (!ACCOUNT.test(text) && !(quoted && /^\p{L}{4,}$/u.test(text))) return [];
-      return trie.matchAt(tokens, at) ? [] : [foundAt(index, at, at, { type: 'person' })];
-    }),
-  );
+  const found: Found[] = [];
+  for (const { index, tokens } of doc.sentences)
+    for (let at = 1; at < tokens.length; at++) {
+      const quoted = opensQuotation(tokens[at - 1]!) && /^['’"”]$/.test(tokens[at + 1]?.text ?? '');
+      if (!announcesUser(tokens, quoted ? at - 1 : at)) continue;
+      const { text } = tokens[at]!;
+      if (!ACCOUNT.test(text) && !(quoted && /^\p{L}{4,}$/u.test(text))) continue;
+      if (!trie.matchAt(tokens, at)) found.push(foundAt(index, at, at, { type: 'person' }));
+    }
+  return found;
 }
 
 /** Whether a name of one word says something under a forum's post, alone or with another, or is called a user. */

@@ -1,5 +1,6 @@
 /** Things of mathematics and the sciences that go by the names of people, whom they do not name: "a Taylor series". */
 import type { Token } from '../document.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import { wordSet } from '../word-set.ts';
 
 /** In small letters. */
@@ -22,12 +23,16 @@ const PAIRS = wordSet(
 );
 
 /** Whether a token and the one that a dash ties to it name such a thing. */
-const isPair = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Pd}$/u.test(tokens[at + 1]?.text ?? '') && PAIRS.has(`${tokens[at]?.lower}-${tokens[at + 2]?.lower}`);
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const dash = at < 0 ? undefined : tokens[at + 1];
+  return dash !== undefined && isDash(dash) && PAIRS.has(`${tokens[at]!.lower}-${tokens[at + 2]?.lower}`);
+}
+const isDash = ofWord(({ text }) => /^\p{Pd}$/u.test(text));
 
 /** Whether a token is part of a name for such a thing, or of several people's. */
 export const isEponym = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at] !== undefined &&
+  at >= 0 &&
+  at < tokens.length &&
   ((PEOPLE.has(tokens[at]!.lower) && THINGS.test(tokens[at + 1]?.lower ?? '')) ||
     isPair(tokens, at) ||
     isPair(tokens, at - 2));

@@ -74,7 +74,7 @@ function kindBeforeQuote(tokens: readonly Token[], open: number): EntityType | n
 export function introducedName(line: Line, at: number): Found | null {
   const { tokens } = line;
   const token = tokens[at]!;
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   if (token.text.length < 3 || isNoName(token)) return null;
   if (before && isOpen(before) && CLOSE.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]!.spaced) {
     const type = kindBeforeQuote(tokens, at - 1);

@@ -185,7 +185,7 @@ function isNetworkAsProduct({ tokens }: Line, { last, name }: Match, entry: Lexi
 
 /** Whether a word is a part of a path or a channel's name: "halden/borealis", "#tarnish". */
 const isInPath = (tokens: readonly Token[], at: number): boolean =>
-  (!tokens[at]!.spaced && /^[/#.:@_-]$/.test(tokens[at - 1]?.text ?? '')) ||
+  (at > 0 && !tokens[at]!.spaced && /^[/#.:@_-]$/.test(tokens[at - 1]!.text)) ||
   (tokens[at + 1]?.spaced === false && /^[/:_]$/.test(tokens[at + 1]!.text));
 
 /**

@@ -3,7 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
 import { NO_NAMES, PLAN_WORDS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
-import { isCommon } from '../syntax/lexemes.ts';
+import { isCommon, ofWord } from '../syntax/lexemes.ts';
 import { isTiedSuffix } from './designation.ts';
 import { isEponym } from './eponyms.ts';
 import { isCapital, type Line } from './found.ts';
@@ -51,13 +51,13 @@ function opensThing(tokens: readonly Token[], at: number): boolean {
 }
 
 /** An environment variable or a constant: "TORCH_CUDA_ARCH", "BLOCK_SIZE_K". */
-const SETTING = /^[A-Z]{2,}(?:_[A-Z\d]{1,20}){1,6}$/;
+const isSetting = ofWord(({ text }) => /^[A-Z]{2,}(?:_[A-Z\d]{1,20}){1,6}$/.test(text));
 
 /** Whether a word is a setting, a prefix or on the list of those that name nothing; a month may be a person: "Jan Leike", "June Paik". */
 export function isNoName(line: Line, at: number): boolean {
   const { tokens } = line;
   const token = tokens[at]!;
-  if (SETTING.test(token.text) || isPrefix(line, at)) return true;
+  if (isSetting(token) || isPrefix(line, at)) return true;
   if (isEponym(tokens, at) || isEponym(tokens, at - 1)) return true;
   if (isOffice(line, at)) return true;
   if (!NO_NAMES.has(token.lower)) return false;
@@ -68,8 +68,8 @@ export function isNoName(line: Line, at: number): boolean {
 
 /** "the Secretary of War": whether a word is the affairs of an office. */
 function isOffice({ tokens }: Line, at: number): boolean {
-  if (tokens[at - 1]?.lower !== 'of' || !isCommon(tokens[at]!)) return false;
-  return /^(?:secretary|undersecretary|minister|commissioner)$/.test(tokens[at - 2]?.lemma ?? '');
+  if (at < 2 || tokens[at - 1]!.lower !== 'of' || !isCommon(tokens[at]!)) return false;
+  return /^(?:secretary|undersecretary|minister|commissioner)$/.test(tokens[at - 2]!.lemma);
 }
 
 /** "the coding agent Vibe", "a tool called Note": whether the words before tell what a capitalised word within a sentence names. */

@@ -35,8 +35,8 @@ const starts = (name: string): readonly string[] =>
 
 const NAME_WORDS = 3;
 
-/** Things that bear the name of a firm of the digest. */
-function named(doc: Document): readonly Statement[] {
+/** Things that bear the name of a firm of the digest. `tying`: the names that may tie a thing to its maker. */
+function named(doc: Document, tying: ReadonlySet<number>): readonly Statement[] {
   const { entities, mentions, sentences } = doc;
   const firms = new Map(
     entities
@@ -46,9 +46,8 @@ function named(doc: Document): readonly Statement[] {
   const first = new Map(mentions.toReversed().map((mention) => [mention.entity, mention]));
   // "AI Studio" tells no maker, whatever its full name is.
   const forms = new Map<number, Set<string>>();
-  const names = new Set(tyingNames(doc).flat());
   for (const [at, { entity, text, by }] of mentions.entries())
-    if (by !== 'coreference' && (names.has(at) || !WARES.has(entities[entity]!.type)))
+    if (by !== 'coreference' && (tying.has(at) || !WARES.has(entities[entity]!.type)))
       forms.set(entity, (forms.get(entity) ?? new Set()).add(text));
   return (
     entities
@@ -117,11 +116,12 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
         .filter(({ type }) => type === 'develops' || type === 'acquires')
         .map(({ subject, object }) => `${subject} ${object}`),
     );
-    const added = tied(doc, lexicon, known).map(({ subject, object, sentence, rule }) => {
+    const tying = tyingNames(doc);
+    const added = tied(doc, lexicon, known, tying).map(({ subject, object, sentence, rule }) => {
       known.add(`${subject} ${object}`);
       return develops(subject, object, sentence, rule);
     });
-    for (const statement of [...named(doc), ...bracketed(doc), ...heralded(doc, lexicon)]) {
+    for (const statement of [...named(doc, new Set(tying.flat())), ...bracketed(doc), ...heralded(doc, lexicon)]) {
       const pair = `${statement.subject} ${statement.object}`;
       if (!known.has(pair)) added.push(statement);
       known.add(pair);

@@ -51,15 +51,23 @@ const isHost = ({ entities }: Document, entity: number): boolean => hasRole(enti
 export const tyingNames = (doc: Document): readonly (readonly number[])[] =>
   mentionsBySentence(doc).map((mentions) => (mentions.length === 0 ? mentions : tying(doc, mentions)));
 
-/** All that a digest ties to makers whom the lexicon knows; `known` is what is stated already. */
-export function tied(doc: Document, lexicon: Lexicon, known: ReadonlySet<string>): readonly Tie[] {
+/**
+ * All that a digest ties to makers whom the lexicon knows.
+ * @param known what is stated already
+ * @param names as `tyingNames` gives them
+ */
+export function tied(
+  doc: Document,
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+  names: readonly (readonly number[])[],
+): readonly Tie[] {
   const makerOf = doc.entities.map(({ name, type }) => (WARES.has(type) ? lexicon.makerOf(name) : null));
   const isMaker = (firm: number, thing: number): boolean =>
     // "models for iOS developers": what runs apps is named by the way.
     !hasRole(doc.entities[thing]!, 'system') &&
     FIRMS.has(doc.entities[firm]!.type) &&
     makerOf[thing] === doc.entities[firm]!.name;
-  const names = tyingNames(doc);
   const ties = new Map<string, Tie>();
   const tie = (subject: number, object: number, sentence: number, rule: string): void => {
     const pair = `${subject} ${object}`;

@@ -40,7 +40,8 @@ export class NamedTokens {
   }
 
   token(at: number): Token | undefined {
-    return this.#tokens[at];
+    // Below zero an array is asked for a property by name, which takes long.
+    return at < 0 ? undefined : this.#tokens[at];
   }
 
   /** The text from one token up to another, which is left out. */

@@ -119,13 +119,13 @@ const PREPOSITIONS = new Set(
 const SLOT = /^([SOB])(!?)(?::([a-z|]+))?('s\?)?$/;
 const isEntityType = (name: string): name is EntityType => (ENTITY_TYPES as readonly string[]).includes(name);
 
-function readSlot(text: string, pattern: string): Slot | null {
+function readSlot(text: string): Slot | null {
   const match = SLOT.exec(text);
   if (!match) return null;
   const role = ROLES.find((one) => one === match[3]) ?? null;
   const types = role ? undefined : match[3]?.split('|');
   const wrong = types?.find((type) => !isEntityType(type));
-  if (wrong) throw new Error(`pattern "${pattern}": "${wrong}" is no entity type`);
+  if (wrong) throw new Error(`"${wrong}" is no entity type`);
   return {
     slot: match[1] as SlotName,
     types: types ? new Set(types.filter(isEntityType)) : null,
@@ -139,37 +139,42 @@ const alternatives = remember(
   (text): ReadonlySet<string> => new Set(spellings(text).map((word) => word.replaceAll('_', ' '))),
 );
 
-/**
- * Words with their British spelling beside the American one, in which the rules are written: "standardise", "favour"; for a
- * class of nouns all of them.
- */
+/** The words of a text, for a class of nouns all of them, as they may be spelled. */
 const spellings = remember((text): readonly string[] => [
   ...new Set(
     text
       .split('|')
       .flatMap((word) => NOUN_CLASSES.get(word) ?? [word])
-      // A hyphen of any kind.
-      .flatMap((word) => (word === '-' ? ['-', '‑', '‐'] : [word]))
-      .flatMap((word) => [word, word.replace(/([iy])z(?=e|ing|ation)/, '$1s').replace(/^favor/, 'favour')]),
+      .flatMap(spelled),
   ),
 ]);
+
+const HYPHENS: readonly string[] = ['-', '‑', '‐'];
+
+/** A word with its British spelling beside the American one, in which the rules are written: "standardise", "favour". */
+function spelled(word: string): readonly string[] {
+  if (word === '-') return HYPHENS;
+  return /z|^favor/.test(word)
+    ? [word, word.replace(/([iy])z(?=e|ing|ation)/, '$1s').replace(/^favor/, 'favour')]
+    : [word];
+}
 
 const wordsOf = remember((text): ReadonlySet<string> => new Set(spellings(text)));
 const PIPE: ReadonlySet<string> = new Set('|');
 
 /** Reads the argument that starts at `words[at]`; "O's round" takes two words. */
-function readArgument(words: readonly string[], at: number, pattern: string): { argument: Argument; next: number } {
+function readArgument(words: readonly string[], at: number): { argument: Argument; next: number } {
   const word = words[at];
-  if (word === undefined) throw new Error(`pattern "${pattern}": an argument is missing at its end`);
+  if (word === undefined) throw new Error('an argument is missing at its end');
   if (word === '*') return { argument: { kind: 'any' }, next: at + 1 };
   if (word === '$') return { argument: { kind: 'amount' }, next: at + 1 };
   if (word === '-') return { argument: { kind: 'none' }, next: at + 1 };
   if (word.endsWith("'s")) {
-    const slot = readSlot(word.slice(0, -2), pattern);
-    if (!slot) throw new Error(`pattern "${pattern}": only S, O or B can own something`);
+    const slot = readSlot(word.slice(0, -2));
+    if (!slot) throw new Error('only S, O or B can own something');
     return { argument: { kind: 'owned', slot, lemmas: alternatives(words[at + 1] ?? '') }, next: at + 2 };
   }
-  const slot = readSlot(word, pattern);
+  const slot = readSlot(word);
   if (slot) return { argument: { kind: 'slot', slot }, next: at + 1 };
   return { argument: { kind: 'noun', lemmas: alternatives(word) }, next: at + 1 };
 }
@@ -178,9 +183,10 @@ const isPreposition = remember((word) => word.split('|').every((part) => PREPOSI
 
 function readClause(pattern: string): ClausePattern {
   const words = pattern.trim().split(/\s+/);
-  const { argument: subject, next } = readArgument(words, 0, pattern);
+  const plain = pattern.replace(/[[\]]/g, '').trim().split(/\s+/);
+  const { argument: subject, next } = readArgument(words, 0);
   const verbs = spellings(words[next] ?? '');
-  if (verbs[0] === '') throw new Error(`pattern "${pattern}": the verb is missing`);
+  if (verbs[0] === '') throw new Error('the verb is missing');
   let at = next + 1;
   let object: Argument | null = null;
   const preps: PrepositionPattern[] = [];
@@ -188,34 +194,36 @@ function readClause(pattern: string): ClausePattern {
     const optional = words[at]!.startsWith('[');
     const word = words[at]!.replace(/^\[/, '');
     if (isPreposition(word)) {
-      const plain = words.map((part) => part.replace(/[[\]]/g, ''));
-      const read = readArgument(plain, at + 1, pattern);
+      const read = readArgument(plain, at + 1);
       preps.push({ prepositions: new Set(word.split('|')), argument: read.argument, optional });
       at = read.next;
     } else if (object === null && preps.length === 0) {
-      const read = readArgument(words, at, pattern);
+      const read = readArgument(words, at);
       object = read.argument;
       at = read.next;
-    } else throw new Error(`pattern "${pattern}": "${word}" is no preposition`);
+    } else throw new Error(`"${word}" is no preposition`);
   }
   return { kind: 'clause', subject, verbs, object, preps };
 }
 
+/** Reads one word of a phrase; the same ones make up most patterns. */
+const elementOf = remember((raw): PhraseElement => {
+  if (raw === '~' || raw === '...') return { kind: 'gap', long: raw === '...' };
+  const optional = raw.length > 1 && raw.endsWith('?');
+  const word = optional ? raw.slice(0, -1) : raw;
+  if (word === '<role>') return { kind: 'role', optional };
+  const slot = readSlot(word);
+  if (slot) return { kind: 'slot', slot, optional };
+  const noun = word.length > 1 && word.startsWith('#');
+  const lemmas = word === '|' ? PIPE : wordsOf(noun ? word.slice(1) : word);
+  return { kind: 'words', lemmas, optional, noun, possessive: lemmas.has("'s"), hyphen: lemmas.has('-') };
+});
+
 function readPhrase(pattern: string): PhrasePattern {
   const words = pattern.slice(1).trim().split(/\s+/);
   const implied = /^<([SO]:.+)>$/.exec(words[0]!)?.[1];
-  const elements = words.slice(implied ? 1 : 0).map((raw): PhraseElement => {
-    if (raw === '~' || raw === '...') return { kind: 'gap', long: raw === '...' };
-    const optional = raw.length > 1 && raw.endsWith('?');
-    const word = optional ? raw.slice(0, -1) : raw;
-    if (word === '<role>') return { kind: 'role', optional };
-    const slot = readSlot(word, pattern);
-    if (slot) return { kind: 'slot', slot, optional };
-    const noun = word.length > 1 && word.startsWith('#');
-    const lemmas = word === '|' ? PIPE : wordsOf(noun ? word.slice(1) : word);
-    return { kind: 'words', lemmas, optional, noun, possessive: lemmas.has("'s"), hyphen: lemmas.has('-') };
-  });
-  return { kind: 'phrase', elements, implied: implied ? readSlot(implied, pattern) : null };
+  const elements = words.slice(implied ? 1 : 0).map(elementOf);
+  return { kind: 'phrase', elements, implied: implied ? readSlot(implied) : null };
 }
 
 /**
@@ -223,5 +231,9 @@ function readPhrase(pattern: string): PhrasePattern {
  * @throws Error that quotes the pattern, where it does not follow the language.
  */
 export function readPattern(pattern: string): Pattern {
-  return pattern.startsWith('"') ? readPhrase(pattern) : readClause(pattern);
+  try {
+    return pattern.startsWith('"') ? readPhrase(pattern) : readClause(pattern);
+  } catch (error) {
+    throw new Error(`pattern "${pattern}": ${(error as Error).message}`);
+  }
 }

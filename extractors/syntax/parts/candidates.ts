@@ -126,6 +126,12 @@ export function candidatesOf(token: Token, doubts: number): Candidates {
   return found;
 }
 
+/** Whether a word has the same candidates whatever is asked of it. */
+export const isSettled = ofWord(
+  ({ text, lower, tags }) =>
+    FIXED.has(lower) || (tags & Tag.Punctuation) !== 0 || /^['’]s$/.test(text) || lower === 'to',
+);
+
 function study(token: Lexeme, doubts: number): Candidates {
   const has = (doubt: number): boolean => (doubts & doubt) !== 0;
   const verb = has(Doubt.Verb);

@@ -24,10 +24,9 @@ const REACH = 4;
  */
 export function isLed(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
   const { lower, lemma, tags } = tokens[at]!;
-  const plural = tokens[at - 1];
-  if (lower !== lemma || !(tags & Tag.Noun) || isName(at) || isName(at - 1)) return false;
-  if (!plural || !(plural.tags & Tag.Plural) || !plural.lower.endsWith('s') || !/^\p{Ll}/u.test(plural.text))
-    return false;
+  if (at === 0 || lower !== lemma || !(tags & Tag.Noun) || isName(at) || isName(at - 1)) return false;
+  const plural = tokens[at - 1]!;
+  if (!(plural.tags & Tag.Plural) || !plural.lower.endsWith('s') || !/^\p{Ll}/u.test(plural.text)) return false;
   let before = at - 2;
   while (before > at - 2 - REACH && tokens[before] && !isName(before) && isBetween(tokens[before]!)) before--;
   if (/^['’]s?$/.test(tokens[before]?.text ?? '')) {

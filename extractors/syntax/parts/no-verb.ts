@@ -7,7 +7,8 @@ import { isStaff } from './staff.ts';
 /** Whether a token is no verb by the words around it. */
 export function isNoVerb(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
   const token = tokens[at]!;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const before = at > 0 ? tokens[at - 1] : undefined;
+  const after = tokens[at + 1];
   return (
     isTied(token, before, after) ||
     isShare(token, after) ||

@@ -6,9 +6,8 @@ const OPENING = /^(?:an?|the|its|their|his|her|which|who|whose)$/;
 /** How many tokens it takes at most. */
 const LENGTH = 12;
 
-/** Whether a token stands behind the second comma of an insertion that describes a name, or names what is described. */
+/** Whether a token behind a comma stands behind an insertion that describes a name, or names what is described. */
 export function resumes(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
-  if (tokens[at - 1]?.text !== ',') return false;
   for (let comma = at - 3; comma >= Math.max(1, at - LENGTH); comma--)
     if (tokens[comma]!.text === ',')
       return isName(comma - 1)
@@ -34,12 +33,11 @@ const GOVERNED = /^(?:on|to|with|in|into|under|at|through|via|from|for|as|over|l
 /** What several things do, in forms that could be nouns. */
 const SEVERAL = /^(?:connect|run|work|ship|integrate|plug|talk|sync|fit|come|answer|speak|stream|deploy)$/;
 
-/** "plays music, runs on a phone, and has a port": whether a token is a verb in the middle of several that are done one after another. */
+/** "plays music, runs on a phone, and has a port": whether a token behind a comma is a verb in the middle of several that are done one after another. */
 export function isSerial(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
   const { lower, lemma, tags } = tokens[at]!;
   const isOne = lower !== lemma && lower.endsWith('s');
-  if (tokens[at - 1]?.text !== ',' || !(tags & Tag.Verb) || !(isOne || (lower === lemma && SEVERAL.test(lower))))
-    return false;
+  if (!(tags & Tag.Verb) || !(isOne || (lower === lemma && SEVERAL.test(lower)))) return false;
   if (!GOVERNED.test(tokens[at + 1]?.lower ?? '')) return false;
   for (let and = at + 2; and < tokens.length && !/^[;.:()]$/.test(tokens[and]!.text); and++) {
     if (tokens[and]!.lower !== 'and' || isName(and + 1)) continue;
@@ -55,8 +53,9 @@ const isThird = (token: Token | undefined): boolean =>
 
 /** "the model matches or beats Lark": whether a token is the first of two verbs with one object. */
 export function isPaired(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
-  const [before, joint, object] = [tokens[at - 1], tokens[at + 1], tokens[at + 3]];
-  if (!isThird(tokens[at]) || !/^(?:or|and)$/.test(joint?.lower ?? '') || !isThird(tokens[at + 2])) return false;
+  if (!isThird(tokens[at]) || !/^(?:or|and)$/.test(tokens[at + 1]?.lower ?? '') || !isThird(tokens[at + 2]))
+    return false;
+  const [before, object] = [tokens[at - 1], tokens[at + 3]];
   if (!before || before.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Verb)) return false;
   return object !== undefined && (isName(at + 3) || (object.tags & Tag.Determiner) !== 0);
 }

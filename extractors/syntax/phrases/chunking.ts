@@ -49,9 +49,13 @@ export class Chunking {
     this.tokens = sentence.tokens;
     this.verbs = verbs;
     this.#mentionAt = mentionIndex(doc, sentence, mentions);
+    // Each token is asked for time and again by those around it.
+    const names = sentence.tokens.map(
+      (token, at) => this.isName(at) && !isPronoun(token) && !this.#standsForSeveral(at),
+    );
     this.parts = partsOf(
       sentence.tokens,
-      (at) => this.isName(at) && !isPronoun(this.tokens[at]!) && !this.#standsForSeveral(at),
+      (at) => at >= 0 && names[at] === true,
       (token) => this.isRuleVerb(token),
       isReluctant,
     );
@@ -63,11 +67,12 @@ export class Chunking {
   }
 
   token(at: number): Token | undefined {
-    return this.tokens[at];
+    // Below zero an array is asked for a property by name, which takes long.
+    return at < 0 ? undefined : this.tokens[at];
   }
 
   tagsAt(at: number): number {
-    return this.tokens[at]?.tags ?? 0;
+    return this.token(at)?.tags ?? 0;
   }
 
   /** Whether the rules ask for a word as a verb. */
