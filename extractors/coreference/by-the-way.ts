@@ -143,3 +143,16 @@ const TAKEN =
   /^(?:trace|output|rollout|response|completion|demonstration|annotation|distillation|fine-tune|finetune|derivative|fork|clone|distill|distil)$/;
 const GROUNDING =
   /^(?:starting|beginning|building|built|based|initialized|initialised|distilled|distilling|fine-tuned|finetuned|derived|forked|adapted|adapting|pruned|working|drawing|borrowing|trained|bootstrapped|bootstrapping|warm-started)$/;
+
+/** "It will move, Ada Brook announced on Sunday": whether a sentence ends with who says what it tells. */
+export function isTrailingTeller(doc: Document, { sentence, start, end }: Mention): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  const at = tokens.findIndex((token) => token.start >= end);
+  const comma = tokens.findLast((token) => token.end <= start);
+  return (
+    comma?.text === ',' &&
+    tokens.length - at <= TRAILING &&
+    /^(?:say|announce|write|report|add|tell|post)$/.test(tokens[at]?.lemma ?? '')
+  );
+}
+const TRAILING = 7;

@@ -1,6 +1,8 @@
 /** The antecedent in the sentences before one, else what its section is about. */
 import type { Document, Mention, Sentence } from '../document.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
 import { FIRMS, MADE, type Types } from './anaphora.ts';
+import { isTrailingTeller } from './by-the-way.ts';
 import { isFormerHome, isHosting, isMeasurer, isSecond } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { youngOf } from './firm-kinds.ts';
@@ -31,17 +33,21 @@ interface Sought {
   readonly isYoung?: boolean;
   /** Who acts on it or is acted on, and so is another. */
   readonly except?: ReadonlySet<number>;
+  /** Whether it is somebody told of, rather than who tells: "his". */
+  readonly isTold?: boolean;
 }
 
 /** The antecedent in the sentences before, or what the section is about. */
 export function antecedentBefore(
   discourse: Discourse,
   sentence: Sentence,
-  { types, noun = null, isYoung = false, except = NOBODY }: Sought,
+  { types, noun = null, isYoung = false, except = NOBODY, isTold = false }: Sought,
 ): number | null {
   const { doc, headings } = discourse;
   const isMade = (entity: number): boolean =>
-    MADE.has(doc.entities[entity]!.type) && types.has(doc.entities[entity]!.type);
+    MADE.has(doc.entities[entity]!.type) &&
+    types.has(doc.entities[entity]!.type) &&
+    !isMeansOf(discourse, sentence, entity);
   const ofFirms = [...types].every((type) => FIRMS.has(type));
   const theme = noun === null && types.has('model') ? headings.theme(sentence, isMade) : null;
   const headed = theme === null ? null : discourse.salience.meant(theme, sentence);
@@ -59,7 +65,8 @@ export function antecedentBefore(
           !except.has(mention.entity) &&
           !isMeasurer(discourse, mention) &&
           !(ofFirms && (isHosting(doc, mention) || isFormerHome(doc, mention))) &&
-          !(prominent && isSecond(doc, mention)),
+          !(prominent && isSecond(doc, mention)) &&
+          !(isTold && isTrailingTeller(doc, mention)),
       );
       const earlier = described(doc, isYoung ? youngOf(doc, mentions) : mentions, types, noun);
       // "The same base will power the next generation of Lark. For now it ...": of what the story is headed by.
@@ -72,3 +79,12 @@ export function antecedentBefore(
   if (noun !== null) return null;
   return headed ?? topic() ?? (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null);
 }
+
+/** "Acme Thinks in Ropework": whether a story's headline names a method only as what something is done with. */
+function isMeansOf({ doc, headings }: Discourse, sentence: Sentence, entity: number): boolean {
+  if (doc.entities[entity]!.type !== 'technique') return false;
+  const [heading] = headings.above(sentence);
+  const named = heading ? mentionsIn(doc, heading).find((mention) => mention.entity === entity) : undefined;
+  return named !== undefined && MEANS.test(governorOf(doc, named));
+}
+const MEANS = /^(?:in|with|for|on|by|via|through|to|from)$/;

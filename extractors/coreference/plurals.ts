@@ -29,7 +29,12 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['three', 3],
   ['four', 4],
   ['five', 5],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
 ]);
+/** What "the pair" is one of, where more is said of it: "the pair of chips". */
+const GROUP = /^(?:pair|duo|trio)$/;
 /** Words that such a word or phrase starts with. */
 export const PLURALS: ReadonlySet<string> = new Set(['both', 'they', 'them', 'the', 'all', 'these']);
 /** What may stand before "they" where it opens a clause. */
@@ -92,6 +97,9 @@ export function pluralAt({ tokens }: Sentence, at: number): Plural | null {
     }
     default: {
       const count = NUMBERS.get(second?.lower ?? '') ?? 0;
+      const acting = GROUP.test(second?.lower ?? '') && doesSomething(third);
+      if (GROUP.test(second?.lower ?? '') && !acting) return null;
+      if (acting) return { ...plain, last: at + 1, types: actorsAt(tokens, at + 2), count };
       if (count > 0) {
         const types = typesOf(third);
         return { ...plain, last: types ? at + 2 : at + 1, types: types ?? actorsAt(tokens, at + 2), count };

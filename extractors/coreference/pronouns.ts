@@ -28,6 +28,8 @@ export function ofPronoun(
 ): number | null {
   const { first, types } = anaphor;
   const { text, lower } = sentence.tokens[first]!;
+  const placed = lower === 'it' ? placedAt(discourse, sentence, first, before) : null;
+  if (placed !== null) return placed;
   const beaten = lower === 'it' ? beatenAt(discourse, sentence, first, before) : null;
   if (beaten !== null) return beaten;
   const ahead = announced(sentence, first, discourse.mentionsOf(sentence));
@@ -38,6 +40,12 @@ export function ofPronoun(
   const kinds = [...(isScoring(sentence, first) ? [SCORERS] : []), ...(expected ? [expected] : []), types];
   const within = (kind: Types): Mention | null =>
     antecedentWithin(discourse.doc, sentence, { ...anaphor, types: kind }, before);
+  // "Acme's Ada Brook praised its taste": not Acme's.
+  const judged =
+    /^its$/i.test(text) &&
+    PRAISING.test(sentence.tokens[first - 1]?.lemma ?? '') &&
+    isOfPerson(discourse, sentence, before);
+  if (judged) return antecedentBefore(discourse, sentence, { types: expected ?? MADE });
   // "its" is mostly of its own sentence.
   const own = /^its$/i.test(text);
   const theirs = lower === 'their';
@@ -81,11 +89,27 @@ export function ofPronoun(
   }
   const led = own || isActedOn ? null : ledBefore(discourse, sentence, before);
   if (led !== null && types.has(discourse.doc.entities[led]!.type)) return led;
+  const isTold = /^hi[sm]$/.test(lower);
   for (const kind of isActedOn ? [expected] : kinds) {
-    const entity = (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, { types: kind });
+    const entity =
+      (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, { types: kind, isTold });
     if (entity !== null) return entity;
   }
   return null;
+}
+
+/** Verbs of opinion on what another has made. Lemmas. */
+const PRAISING = /^(?:praise|applaud|admire|like|love|criticize|criticise|mock|question|laud)$/;
+
+/** "Acme's Ada Brook", "Ada Brook of Acme": whether all that a sentence names before a pronoun is somebody and where he works. */
+function isOfPerson(discourse: Discourse, sentence: Sentence, before: readonly Mention[]): boolean {
+  const [first, second] = before;
+  if (before.length !== 2 || first!.start !== sentence.start) return false;
+  const types = [discourse.typeOf(first!), discourse.typeOf(second!)];
+  const between = discourse.doc.text.slice(first!.end, second!.start);
+  return (
+    types.includes('person') && types.some((type) => FIRMS.has(type)) && /^(?:['’]s? | (?:of|at|from) )$/.test(between)
+  );
 }
 
 /** "Acme integrated Zephyra. Beta added it, too": what the sentence before says is taken up, where "it" is taken up again; null for none. */
@@ -121,6 +145,22 @@ function beatenAt(discourse: Discourse, sentence: Sentence, first: number, befor
     except: doers,
   });
 }
+/** "Its own figures put it behind Lark": one of the kind that it is held against; null where "it" is held against nothing. */
+function placedAt(discourse: Discourse, sentence: Sentence, first: number, before: readonly Mention[]): number | null {
+  const { tokens } = sentence;
+  if (!PLACING.test(tokens[first - 1]?.lemma ?? '') || !PLACE.test(tokens[first + 1]?.lower ?? '')) return null;
+  const rival = discourse
+    .mentionsOf(sentence)
+    .find((mention) => mention.start > tokens[first]!.end && SCORERS.has(discourse.typeOf(mention)));
+  if (!rival || before.some((mention) => discourse.typeOf(mention) === discourse.typeOf(rival))) return null;
+  return antecedentBefore(discourse, sentence, {
+    types: new Set([discourse.typeOf(rival)]),
+    except: new Set([rival.entity]),
+  });
+}
+const PLACING = /^(?:put|place|rank|set|leave|rate|have|show)$/;
+const PLACE = /^(?:behind|ahead|above|below|between|near|level|beside|alongside|just|well|slightly|far)$/;
+
 /** Whose name such words govern does nothing: "costs a tenth of Lark and trails it". */
 const BESIDE = /^(?:of|than|with|to|for|from|by|on|in|at|like|over|against|versus|vs|behind|below|above|as)$/;
 const BEATING =

@@ -201,6 +201,7 @@ Daniel Gross = @danielgross
 Joelle Pineau @ Cohere
 Ahmad Al-Dahle = @Ahmad_Al_Dahle @ Meta
 Chris Cox @ Meta
+Javier Olivan = Javi Olivan @ Meta
 Andrew Bosworth = @boztank, boztank @ Meta
 Susan Li @ Meta
 Loredana Crisan

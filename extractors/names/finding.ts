@@ -29,7 +29,7 @@ const isDirection = ofWord(({ text }) => DIRECTIONS.test(text));
 const isSizeOrClitic = ofWord(({ text }) => SIZE_OR_CLITIC.test(text));
 const isLetterAndDigit = ofWord(({ text }) => /^[a-z]\d/.test(text));
 const AT_SIGN = 64;
-const PREFIX = /^(?:Ex|Pre|Post|Non|Anti)$/;
+const PREFIX = /^(?:Ex|Pre|Post|Non|Anti|Co)$/;
 
 const definitionAt = (defined: readonly Definition[], at: number): Definition | undefined =>
   defined.find(({ long }) => long.first === at);

@@ -40,6 +40,12 @@ function resolved(text: string): readonly string[] {
 }
 
 const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'what is put behind others': {
+    'Zephyra 4 writes code. Quillpad won an award. The maker put it behind Lark 2.': ['it: Zephyra 4'],
+  },
+  'what somebody of a firm praises': {
+    "Zephyra 4 writes code. Acme's Ada Brook praised its style.": ['its: Zephyra 4'],
+  },
   'one of two': {
     'Acme released Zephyra 4 and Zephyra 5, saying the latter rivals Lark 2.': ['latter: Zephyra 5'],
     'Acme works with Cinder. The former builds chips.': ['former: Acme'],

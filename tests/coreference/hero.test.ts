@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
 
 const lexicon = readLexicon(
-  '[company]\nAcme\nTessel\nHill Ventures\nDale Capital\n[person]\nAda Brook\n[model]\nZephyra 4 @ Acme\n[hardware]\nCorelis X1 @ Acme\n',
+  '[company]\nAcme\nTessel\nHill Ventures\nDale Capital\n[person]\nAda Brook\nBo Lind\n[model]\nZephyra 4 @ Acme\n[hardware]\nCorelis X1 @ Acme\n',
   'test',
 );
 const { annotate } = createExtractor({ builtIn: false, lexicon });
@@ -78,5 +78,19 @@ describe('what the firm of a headline is known to make', () => {
   it('is left alone where others are held against it', () => {
     expect(made('Acme Books a Record', 'Revenue rose. Another model is on par with Zephyra 4.')).toEqual([]);
     expect(made('Tessel Books a Record', 'Revenue rose. Sales of the Corelis X1 were small.')).toEqual([]);
+  });
+});
+
+describe('people', () => {
+  it('are both meant by "the pair"', () => {
+    expect(resolved('A Start', 'Ada Brook and Bo Lind founded Tessel. The pair had led research at Acme.')).toEqual([
+      'The pair: Ada Brook',
+    ]);
+  });
+
+  it('are told of by "his", rather than who tells it', () => {
+    expect(resolved('Ada Brook Moves On', 'She will build agents, Bo Lind announced. Acme supports his work.')).toEqual(
+      ['She: Ada Brook', 'his: Ada Brook'],
+    );
   });
 });

@@ -14,7 +14,17 @@ export const isByTheWay = (doc: Document, { start }: Mention): boolean =>
     doc.text.slice(Math.max(0, start - 36), start),
   );
 
-/** What the sentences of a paragraph before a sentence speak of most, of what fits; of equals the first; null for none. */
+/** What a paragraph opens with by name, after an article at most; null for none. */
+export function openerOf(doc: Document, { block }: Sentence): number | null {
+  const [first] = mentionsIn(doc, block);
+  return first && first.start - block.start <= ARTICLE ? first.entity : null;
+}
+const ARTICLE = 4;
+
+/**
+ * What the sentences of a paragraph before a sentence speak of most, of what fits; of equals what the paragraph opens with,
+ * else the first; null for none.
+ */
 export function mainBefore(
   doc: Document,
   sentence: Sentence,
@@ -25,7 +35,8 @@ export function mainBefore(
   for (const mention of mentionsIn(doc, { start: sentence.block.start, end: sentence.start }))
     if (!isFormer(doc, mention) && isByTheWay(doc, mention) === byTheWay && fits(mention.entity))
       counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-  let main: number | null = null;
+  const opener = openerOf(doc, sentence);
+  let main: number | null = opener !== null && counts.has(opener) ? opener : null;
   for (const [entity, count] of counts) if (main === null || count > counts.get(main)!) main = entity;
   return main;
 }

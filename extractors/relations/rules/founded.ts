@@ -61,10 +61,15 @@ export const founded: RelationRules = {
         '"S:person , ... ceo|executive|scientist|president|professor|director|chairman|chair|officer and a|the? founder|co-founder|cofounder of O',
         '"<role> and|& founder|co-founder|cofounder of O S:person',
         '"S:person ,|( one|two|three|four|five of ~ founder|co-founder|cofounder of|at O',
+        '"S:person ,|( one|two|three|four|five of O \'s ~ founder|co-founder|cofounder',
       ],
       confidence: 0.9,
       reads: {
         '[company Acme] founder [person Ada Brook] posted a notice.': ['Ada Brook founded Acme'],
+        "[person Ada Brook] and [person Bo Lind], two of [company Acme]'s founders, left.": [
+          'Ada Brook founded Acme',
+          'Bo Lind founded Acme',
+        ],
         '[person Ada Brook], co-founder of [company Acme], left.': ['Ada Brook founded Acme'],
         "[company Acme]'s founders, [person Ada Brook] and [person Bo Lind], left.": [
           'Ada Brook founded Acme',

@@ -36,6 +36,7 @@ export const POSTS: readonly Rule[] = [
       '"<O:organization> under secretary S:person',
       '"<O:organization> undersecretary|commissioner|administrator|superintendent S:person',
       `"S:person , who lead|run|head|oversee ~ ${WORK} ,`,
+      '"S:person , who is|was in charge of ~ ,',
       '"S:person resign|quit .|,|;|on|after|over|this|last|in|hour|day',
       '"S:person , who|now run|running|head|heading|lead|leading|manage ~ place|show|outfit|shop',
     ],
@@ -64,6 +65,7 @@ export const POSTS: readonly Rule[] = [
       ],
       '[company Acme] is sold out, chief financial officer [person Ada Brook] said.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook], who leads the effort, spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook], who is in charge of sensors, spoke.': ['Ada Brook works_at Acme'],
       '[company Acme] is in trouble. [person Ada Brook] resigned on Monday.': ['Ada Brook works_at Acme'],
       'The [organization Grid Office] eased a rule. Under Secretary [person Ada Brook] spoke.': [
         'Ada Brook works_at Grid Office',
