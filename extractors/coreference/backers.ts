@@ -1,5 +1,5 @@
 /** Who only puts money into what a story is about. */
-import { type Document, type Mention, Tag } from '../document.ts';
+import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 
 /** Most tokens of a list of names. */
 export const MOST_LISTED = 12;
@@ -23,6 +23,7 @@ export function isBacker(doc: Document, mention: Mention): boolean {
 /** "Among the backers are Fund One and Fund Two", "Its first customer is Beta": whether a name only tells who has to do with what a story is about. */
 function isNamedAsParty(doc: Document, mention: Mention): boolean {
   const { tokens } = doc.sentences[mention.sentence]!;
+  if (isSaidToBeParty(tokens, mention)) return true;
   const verb = listStart(doc, mention) - 1;
   if (!/^(?:is|are|was|were|include|includes|included|:)$/.test(tokens[verb]?.lower ?? '')) return false;
   const reach = tokens[verb]!.text === ':' ? 1 : PARTY_REACH;
@@ -33,6 +34,20 @@ function isNamedAsParty(doc: Document, mention: Mention): boolean {
   }
   return false;
 }
+/** "Beta is the first customer", "Fund One and Fund Two are backers" */
+function isSaidToBeParty(tokens: Sentence['tokens'], { end }: Mention): boolean {
+  const next = tokens.findIndex(({ start }) => start >= end);
+  let at = next;
+  while (at >= 0 && at < next + MOST_LISTED && LISTED.test(tokens[at]?.text ?? '')) at++;
+  if (!/^(?:is|are|was|were)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let noun = at + 1; noun <= at + PARTY_REACH && tokens[noun]; noun++) {
+    const { lemma, tags } = tokens[noun]!;
+    if (PARTY.test(lemma)) return !/^(?:of|for|to|in)$/.test(tokens[noun + 1]?.lower ?? '');
+    if (tags & (Tag.Verb | Tag.Punctuation) && !(tags & (Tag.Noun | Tag.Adjective))) return false;
+  }
+  return false;
+}
+
 const PARTY_REACH = 5;
 const PARTY =
   /^(?:backer|investor|shareholder|supporter|customer|client|tenant|partner|supplier|rival|competitor|buyer|participant)$/;

@@ -4,7 +4,7 @@ import { type Document, type Mention, type Sentence, Tag, type Token } from '../
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { canAct } from '../syntax/lexemes.ts';
 import { MADE, type Types } from './anaphora.ts';
-import { isBacker } from './backers.ts';
+import { isBacker, listStart } from './backers.ts';
 import {
   isCompared,
   isContrasted,
@@ -17,6 +17,7 @@ import {
   isTied,
 } from './by-the-way.ts';
 import { governorOf } from './governor.ts';
+import { isHeldAgainst } from './lists.ts';
 import { isSubject } from './subject.ts';
 
 /** What is more often a means than what a sentence speaks of. */
@@ -40,6 +41,7 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
       !isContrasted(doc, mention) &&
       !isFormer(doc, mention) &&
       !isGround(doc, mention) &&
+      !isOutdone(doc, mention) &&
       !(isOfUsers(doc, mention) && mentions.some((other) => other !== mention && types.has(typeOf(other)))) &&
       !mentions.some((named) => types.has(typeOf(named)) && isInDescription(doc, mention, named)),
   );
@@ -63,6 +65,13 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
     likely.find((mention) => !isBacker(doc, mention)) ??
     null
   );
+}
+
+/** "it beats Lark and Wren": whether a name, or the list that it belongs to, is only what another thing is held against. */
+function isOutdone(doc: Document, mention: Mention): boolean {
+  if (!MADE.has(doc.entities[mention.entity]!.type) || mention.by === 'coreference') return false;
+  const { start } = doc.sentences[mention.sentence]!.tokens[listStart(doc, mention)]!;
+  return isHeldAgainst(doc, { ...mention, start });
 }
 
 const GOVERNING =

@@ -18,6 +18,12 @@ export function appositionVotes(votes: Votes, after: Token, { tokens, right }: N
   const said = saidAs(tokens, right);
   if (said !== null) vote(votes, headOfPhrase(tokens, said), 2.5);
   if (!next || !(/^[,—–(:]$/.test(after.text) || /^(?:is|as|become)$/.test(after.lemma))) return;
+  // "Zephyrkit, as the detector is called,"
+  if (after.text === ',' && next.lower === 'as' && tokens[right + 2]?.lower === 'the') {
+    const verb = tokens.findIndex(({ lower, index }) => index > right + 2 && /^(?:is|was)$/.test(lower));
+    if (verb > 0 && verb < right + 7 && /^(?:called|known|named)$/.test(tokens[verb + 1]?.lower ?? ''))
+      vote(votes, headOfPhrase(tokens, right + 2) ?? 'product', 2.5);
+  }
   // "Zephyrkit, powered by Zephyra 4,"
   if (after.text === ',' && next.lower === 'powered' && tokens[right + 2]?.lower === 'by') vote(votes, 'product', 1.5);
   // "Zephyrkit, from Acme, stores ..."

@@ -7,7 +7,7 @@ import { FIRMS } from '../kinds.ts';
 import type { Reading } from '../matching/reading.ts';
 import { mayRelate } from '../relating.ts';
 import { headsOf, type Scene } from '../scene.ts';
-import { isByTheWay, isFormer, mainBefore, openerOf } from './spoken-of.ts';
+import { isByTheWay, isFormer, mainBefore } from './spoken-of.ts';
 
 /** What somebody does with a firm that was his. Lemmas. */
 const LEAVING = /^(?:leave|quit|depart|resign|step_down|exit|retire)$/;
@@ -65,11 +65,8 @@ export function employersOf(scene: Scene, reading: Reading, backers: ReadonlySet
   const opening = parted ? named.find(({ start }) => start === sentence.start) : undefined;
   if (opening && fits(opening.entity)) return [opening.entity];
   if (before) return [before.entity];
-  const opener = openerOf(doc, sentence);
   const isFirm = (entity: number): boolean =>
-    (doc.entities[entity]!.type === 'company' || entity === opener) &&
-    !hasRole(doc.entities[entity]!, 'analyst') &&
-    fits(entity);
+    doc.entities[entity]!.type === 'company' && !hasRole(doc.entities[entity]!, 'analyst') && fits(entity);
   const main =
     mainBefore(doc, sentence, isFirm) ??
     mainBefore(doc, sentence, fits) ??

@@ -64,6 +64,9 @@ function spokenOf(scene: Scene, reading: Reading, subject: number, slot: Slot): 
   return [...(slot.types ?? [])].some((type) => FIRMS.has(type)) ? told.slice(0, 1) : told;
 }
 
+/** What others are to the firm that a story is of. */
+const PARTY = /^(?:customer|client|backer|investor|partner|supplier|tenant)$/;
+
 /** What somebody is to a firm. */
 const OF_PEOPLE: ReadonlySet<RelationType> = new Set(['works_at', 'founded']);
 
@@ -109,7 +112,11 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   if (/^(?:invests_in|criticizes|customer_of)$/.test(reading.ready.type)) {
     // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before; "Beta sued Acme, which called the suit absurd".
     const raising = doc.clauses[sentence.index]!.filter(
-      ({ first, form }) => first < reading.first && form !== 'participle',
+      ({ first, form, verb, object }) =>
+        first < reading.first &&
+        form !== 'participle' &&
+        // "Beta is the first customer, and Fund One led a round": not in Beta.
+        !(verb === 'be' && object.some(({ noun }) => PARTY.test(noun ?? ''))),
     )
       .flatMap((clause) => clause.subject.flatMap(({ heads }) => heads.map((index) => doc.mentions[index]!.entity)))
       .find(fits);

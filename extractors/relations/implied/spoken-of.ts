@@ -15,7 +15,7 @@ export const isByTheWay = (doc: Document, { start }: Mention): boolean =>
   );
 
 /** What a paragraph opens with by name, after an article at most; null for none. */
-export function openerOf(doc: Document, { block }: Sentence): number | null {
+function openerOf(doc: Document, { block }: Sentence): number | null {
   const [first] = mentionsIn(doc, block);
   return first && first.start - block.start <= ARTICLE ? first.entity : null;
 }
