@@ -8,8 +8,9 @@ export function modelAfter({ tokens }: Sentence, at: number): number | null {
   for (let head = at + 1; head < at + KIND_WORDS && tokens[head]; head++) {
     const { lower, text, tags } = tokens[head]!;
     // "the model fully trounces Lark": a verb, whatever else it could be.
-    const how = tokens[head + 1]?.tags === Tag.Adverb;
-    const verb = tokens[head + (how ? 2 : 1)];
+    const kind = SIZE.test(text) && ARCHITECTURE.test(tokens[head + 1]?.lower ?? '') ? 1 : 0;
+    const how = tokens[head + kind + 1]?.tags === Tag.Adverb;
+    const verb = tokens[head + kind + (how ? 2 : 1)];
     const ends =
       SIZE.test(text) ||
       (head > at + 1 && (lower === 'model' || isNew(tokens, head))) ||
@@ -21,6 +22,8 @@ export function modelAfter({ tokens }: Sentence, at: number): number | null {
   }
   return null;
 }
+/** What a model of some size may be: "the 106B MoE". */
+const ARCHITECTURE = /^(?:moe|mixture|transformer|hybrid|reasoner|coder)$/;
 /** "the new version" */
 const isNew = (tokens: Sentence['tokens'], head: number): boolean =>
   /^(?:version|release|edition)$/.test(tokens[head]!.lower) &&

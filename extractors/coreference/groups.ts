@@ -2,6 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { entitiesOfMention, type Mention, type Sentence } from '../document.ts';
 import type { Types } from './anaphora.ts';
+import { clauseBefore } from './clause-before.ts';
 import type { Discourse } from './discourse.ts';
 import { familyBefore } from './families.ts';
 import { lastList } from './lists.ts';
@@ -22,9 +23,12 @@ export function groupOf(
   const again = before.findLast(({ others }) => others);
   if (again && (plural.vague || isSame(again, sentence, at))) return entitiesOfMention(again);
   let spokenOf: number | null = null;
-  for (const mentions of [plural.object ? [] : before, ...discourse.earlier(sentence)]) {
+  // "Zephyra and Lark are out, but Wren beats both": none of those who act on them.
+  const end = plural.object ? clauseBefore(sentence, at) : sentence.end;
+  const told = before.filter((mention) => end !== null && mention.end <= end);
+  for (const mentions of [told, ...discourse.earlier(sentence)]) {
     const list = lastList(discourse.doc, mentions, plural.types, plural.count, isWhole(sentence, at));
-    const family = noun === null || mentions === before ? null : familyBefore(discourse, mentions, noun, plural.count);
+    const family = noun === null || mentions === told ? null : familyBefore(discourse, mentions, noun, plural.count);
     // "The models" are those of a family; "these models" rather those of it that are named.
     if (family !== null && (sentence.tokens[at]!.lower === 'the' || !(list || isWhole(sentence, at)))) return [family];
     if (!list) {

@@ -36,9 +36,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 /** What "the pair" is one of, where more is said of it: "the pair of chips". */
 const GROUP = /^(?:pair|duo|trio)$/;
 /** Words that such a word or phrase starts with. */
-export const PLURALS: ReadonlySet<string> = new Set(['both', 'they', 'them', 'the', 'all', 'these']);
+export const PLURALS: ReadonlySet<string> = new Set(['both', 'neither', 'they', 'them', 'the', 'all', 'these']);
 /** What may stand before "they" where it opens a clause. */
-const OPENING = /^(?:[,;:]|and|that|while|but|because|since)$/;
+const OPENING = /^(?:[,;:]|and|that|while|but|because|since|though|although|whereas|yet|so)$/;
 
 export interface Plural {
   readonly last: number;
@@ -88,6 +88,10 @@ export function pluralAt({ tokens }: Sentence, at: number): Plural | null {
       return acted ? { ...plain, types: ACTED_ON, object: true, vague: true } : null;
     case 'they':
       return opens && acts && !PEOPLES_VERBS.has(second.lemma) ? { ...plain, vague: true } : null;
+    case 'neither':
+      return opens && second !== undefined && (second.tags & (Tag.Verb | Tag.Auxiliary)) !== 0
+        ? { ...plain, count: 2 }
+        : null;
     case 'both': {
       const types = typesOf(second);
       if (types) return { ...plain, last: at + 1, types, count: 2 };

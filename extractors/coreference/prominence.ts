@@ -84,7 +84,7 @@ export const isAside = (doc: Document, mention: Mention): boolean =>
   doc.entities[mention.entity]!.type === 'hardware' ? isGoverned(doc, mention) : ASIDE.test(governorOf(doc, mention));
 
 /** Whether a name only stands behind a preposition. */
-const isGoverned = (doc: Document, mention: Mention): boolean => GOVERNING.test(governorOf(doc, mention));
+export const isGoverned = (doc: Document, mention: Mention): boolean => GOVERNING.test(governorOf(doc, mention));
 
 /** Whether the text calls a name by a noun: "Quillpad, an editor", "the editor Quillpad", "Quillpad Editor". */
 export function isCalled(doc: Document, { sentence, start, end, text }: Mention, noun: string): boolean {

@@ -5,10 +5,11 @@ import { hasRole } from '../lexicon/roles.ts';
 import { canAct } from '../syntax/lexemes.ts';
 import { type Anaphor, FIRMS, THINGS } from './anaphora.ts';
 import { isCompared } from './by-the-way.ts';
+import { clauseBefore } from './clause-before.ts';
 import { isObject } from './expectations.ts';
 import { frontsPronoun, isOfWhatItIs } from './fronted.ts';
 import { type Context, possessor } from './possessor.ts';
-import { firstFitting, isAside, isTeller, lastObject, lastSubject, MEANS, TELLING } from './prominence.ts';
+import { firstFitting, isAside, isGoverned, isTeller, lastObject, lastSubject, MEANS, TELLING } from './prominence.ts';
 
 /** The antecedent of a pronoun among the mentions before it in its sentence; null for none. */
 export function antecedentWithin(
@@ -49,27 +50,14 @@ function actedOn(context: Context, at: number): Mention | null {
 }
 
 /** "Acme open-sourced Ropework; Beta already supports it", "Ada Brook tried Zephyra, while Bo Lind praised it": what is named before the clause that acts on it, where that has a subject of its own. */
-function toldBefore({ sentence: { tokens }, before, types, doc }: Context, at: number): readonly Mention[] {
-  const isBehindComma = (index: number): boolean =>
-    tokens[/^["”]$/.test(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1]?.text === ',';
-  const joint = tokens.findLastIndex(
-    ({ index, text, lower }) =>
-      index < at &&
-      (text === ';' || (isBehindComma(index) && (JOINING.test(lower) || (index === at - 1 && JUDGING.test(lower))))),
-  );
-  if (joint < 0) return [];
-  const { start, text } = tokens[joint]!;
-  const told = before.filter(({ end }) => end <= start);
-  if (text === ';') return told;
-  const opener = tokens[joint + 1]!;
-  const acts =
-    joint === at - 1 || (opener.index < at - 1 && !canAct(opener) && !(opener.tags & (Tag.Adverb | Tag.Auxiliary)));
-  const one = new Set(told.filter(({ entity }) => types.has(doc.entities[entity]!.type)).map(({ entity }) => entity));
-  return acts && one.size === 1 ? told : [];
+function toldBefore({ sentence, before, types, doc }: Context, at: number): readonly Mention[] {
+  const end = clauseBefore(sentence, at);
+  if (end === null) return [];
+  const told = before.filter((mention) => mention.end <= end);
+  if (sentence.tokens.some(({ start, text }) => start === end && text === ';')) return told;
+  const free = told.filter((mention) => types.has(doc.entities[mention.entity]!.type) && !isGoverned(doc, mention));
+  return new Set(free.map(({ entity }) => entity)).size === 1 ? free : [];
 }
-/** What whoever is told of thinks of something: ", calling it the best". */
-const JUDGING = /^(?:calling|describing|praising|dubbing|labell?ing|deeming|hailing|recommending|dismissing|slamming)$/;
-const JOINING = /^(?:and|but|while|though|although|whereas|yet|so)$/;
 
 /** "Lark remains cheaper, but Zephyra beats it on every test": the other that the sentence is about; null for none. */
 function outdone({ doc, sentence: { tokens }, before, fits }: Context, verb: number): Mention | null {

@@ -77,7 +77,8 @@ export function elidedNames(line: Line, found: Found, start: number): Continuati
     let partAt = at + 1;
     if (joint === ',' && /^(?:and|or|&)$/.test(tokens[partAt]?.text ?? '')) partAt++;
     const part = tokens[partAt];
-    if (!isJoint(joint) || !part) return { more, next: at };
+    // "71.4% for Borealis 4.6 and 70.8% for Lark": a share, no version.
+    if (!isJoint(joint) || !part || /^(?:%|percent)$/.test(tokens[partAt + 1]?.lower ?? '')) return { more, next: at };
     const name =
       (partial ? elided(line, { part: part.text, slash: joint === '/', base, lastText, found, partAt }) : null) ??
       laterVersion(line, words, partAt);

@@ -5,7 +5,7 @@ import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
 import { isCommon } from '../syntax/lexemes.ts';
 import { isCapital, type Line } from './found.ts';
-import { isOfLicensed } from './rivals.ts';
+import { isOfLicensed, isSaidOf } from './rivals.ts';
 import { headOfPhrase } from './type-heads.ts';
 
 /** "Arena posts", "Replicate hosts": a verb in the third person that says what firms do. */
@@ -94,7 +94,11 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
     return false;
   if (entry.type === 'license' && tokens.some(({ lower }) => /^licen[sc]/.test(lower))) return true;
   if (entry.type === 'license')
-    return /^(?:under|an?|and|or|,|;|\(|\+|\|)$/.test(before?.lower ?? '') || isOfLicensed(tokens, first);
+    return (
+      /^(?:under|an?|and|or|,|;|\(|\+|\|)$/.test(before?.lower ?? '') ||
+      isOfLicensed(tokens, first) ||
+      isSaidOf(tokens, first, last)
+    );
   if (after && /^['’]s$/.test(after.text) && isCapital(tokens[first]!)) return !line.titleCase || first === 0;
   if (/^\d+s?$/.test(tokens[first]!.text))
     return (

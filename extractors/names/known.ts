@@ -57,6 +57,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   // "Fortune 500" is no magazine.
   if (entry.type === 'source' && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
   if (match.first === match.last && isEponym(tokens, at)) return null;
+  if (isOthersVersion(line, match)) return null;
   const license = licenseEnd(tokens, match.last);
   if (license !== null && entry.type !== 'license') return [line.make(match.first, license, { type: 'license' })];
   if (isOfOtherKind(line, entry, match.last) || isMeasure(line, entry, match.last) || isPrefix(line, match.first))
@@ -114,6 +115,16 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
     ];
   return [line.make(match.first, last, found)];
 }
+
+/** "shipped Kestrel 2", where a firm goes by "Kestrel" for short: an everyday word with a version is no firm. */
+const isOthersVersion = ({ tokens }: Line, { first, last, name: { entry, form } }: Match): boolean =>
+  entry.type === 'company' &&
+  first === last &&
+  form !== entry.name &&
+  !FIRMS_AND_PRODUCTS.has(entry.name) &&
+  isCommonWord(tokens[first]!.lower) &&
+  /^\d{1,2}(?:\.\d)?$/.test(tokens[last + 1]?.text ?? '') &&
+  !/^(?:%|percent|[mb]illion|\p{Ll}+s)$/u.test(tokens[last + 2]?.text ?? '');
 
 /** "Tidemark's AI Act": a law of that place, though the list knows one of another by these words. */
 function lawElsewhere(line: Line, { first, last, name: { entry } }: Match): Found | null {

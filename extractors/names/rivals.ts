@@ -22,6 +22,7 @@ export function spokenOf({ tokens }: Line, { name, first, last }: Match): Lexico
   if (!license) return isBesideMaker(tokens, rival) && !isBesideMaker(tokens, entry) ? rival : entry;
   const other = license === entry ? rival : entry;
   const after = tokens[last + 1];
+  if (isSaidOf(tokens, first, last)) return license;
   if (/^(?:under|standard|plain)$/.test(tokens[first - 1]?.lower ?? '')) return license;
   // "Its code is MIT"
   if (isOfLicensed(tokens, first)) return license;
@@ -38,6 +39,11 @@ export const isOfLicensed = (tokens: Line['tokens'], first: number): boolean =>
 /** What is licensed. Lemmas. */
 const LICENSED =
   /^(?:weight|code|model|everything|checkpoint|release|repository|repo|both|all|it|library|implementation|rest)$/;
+
+/** "both are MIT, and run on a phone": whether a name is what things are said to be. */
+export const isSaidOf = (tokens: Line['tokens'], first: number, last: number): boolean =>
+  BEING.test(tokens[first - 1]?.lower ?? '') && /^(?:|[.,;:!)]|and|but|so|too)$/.test(tokens[last + 1]?.lower ?? '');
+const BEING = /^(?:is|are|was|were|be|['’]s|['’]re|stays?|remains?|still|also|all)$/;
 
 /** Tools and formats that one library of models stands beside. */
 const BESIDE_LIBRARY =

@@ -84,7 +84,8 @@ function isListedSubject({ tokens }: Line, at: number): boolean {
 }
 
 /** What tells of a name behind its comma. */
-const DESCRIBED = /^(?:which|whose|based|backed|founded|headquartered|owned)$/;
+const DESCRIBED =
+  /^(?:which|whose|based|backed|founded|headquartered|owned|courtesy|built|made|developed|created|maintained|billed|open-sourced)$/;
 
 /** Whether the everyday word at `at` is a name by what it does, what it is said to be, or by the word before it. */
 export function isSubjectName(line: Line, at: number): boolean {

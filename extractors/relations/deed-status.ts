@@ -36,6 +36,17 @@ export function isDenied(tokens: readonly Token[], first: number): boolean {
 const DENYING = /^(?:no|not|n['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|never|hardly|nowhere)$/;
 const DEGREE = /^(?:quite|yet|exactly|even|much|far|really|necessarily|any|at|markedly|clearly|always|that)$/;
 
+/** "neither comes close to Lark", "can't keep up with it": whether the verb that words belong to is denied. */
+export function isInDenial(tokens: readonly Token[], clauses: readonly Clause[], { first, last }: Stretch): boolean {
+  // "not yet at the level of Lark" is read as it is.
+  if (tokens.slice(first, last).some(({ lower }) => DENYING.test(lower))) return false;
+  const clause = clauses.findLast((one) => one.form === 'finite' && one.first <= first);
+  return (
+    clause?.status === 'negated' &&
+    !tokens.slice(clause.first, first).some(({ lower }) => /^(?:[,;:()—–]|but|and|or)$/.test(lower))
+  );
+}
+
 const FAILING =
   /^(?:collapse|fail|unravel|fizzle|fizzle_out|die|founder|lapse|fall_apart|fall_through|break_down|implode)$/;
 /** What a deed does that comes about. Lemmas. */
@@ -67,10 +78,9 @@ export function verbStatus(clauses: readonly Clause[], { first, last }: Stretch,
   return clause ? clauseStatus(clause) : 'actual';
 }
 
-/** "has no sites in", "needs no server", "nobody has ported it": the stance of a clause, whose object or subject may be nothing. */
-export const clauseStatus = ({ status, object: [acted], subject: [actor] }: Clause): Status =>
-  status === 'actual' && (acted?.words[0] === 'no' || NOBODY.test(actor?.words[0] ?? '')) ? 'negated' : status;
-const NOBODY = /^(?:nobody|none)$/;
+/** "has no sites in", "needs no server": the stance of a clause, whose object may be nothing. */
+export const clauseStatus = ({ status, object: [phrase] }: Clause): Status =>
+  status === 'actual' && phrase?.words[0] === 'no' ? 'negated' : status;
 
 /** The stance of the deed that a clause's object names. */
 export function deedStatus(tokens: readonly Token[], clause: Clause): Status {

@@ -36,10 +36,13 @@ const GOVERNORS: ReadonlyMap<string, Status> = new Map<string, Status>([
 /** What a governing lemma makes of the infinitive or gerund that it governs; null where it leaves it as it is. */
 export const governedStatus = (lemma: string): Status | null => GOVERNORS.get(lemma) ?? null;
 
+const NOBODY = /^(?:nobody|none|neither)$/;
 const ONLY = /^(?:only|just|merely|simply)$/;
 
 /** The stance of a verb group, of the tokens in front of the main verb within its clause. */
 export function groupStatus(tokens: readonly Token[], first: number, last: number): Status {
+  // "nobody has ported it", "neither comes close"
+  if (NOBODY.test(tokens[first - 1]?.lower ?? '')) return 'negated';
   // "has yet to release"
   const yet = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'yet';
   // "the smallest model yet to beat Lark"

@@ -66,6 +66,11 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Users love Zephyra 4, but nobody has ported it to Quillpad.': ['it: Zephyra 4'],
     'Ada Brook tried Zephyra 4, calling it the best.': ['it: Zephyra 4'],
     'Ada Brook tried Zephyra 4 and Lark 2, and Beta Labs praised it.': [],
+    'Zephyra 4 and Lark 2 are out, but Zephyra 5 beats both.': ['both: Zephyra 4 + Lark 2'],
+    'Zephyra 4 is out on Quillpad, and early votes put it behind Lark 2.': ['it: Zephyra 4'],
+  },
+  'a model by its size and architecture': {
+    'Acme released Zephyra 4. The 106B MoE beats Lark 2.': ['The 106B: Zephyra 4'],
   },
   'whose result on a test': {
     'Acme released Zephyra 4. Its GridBench score is low.': ['Its: Zephyra 4'],

@@ -201,4 +201,11 @@ describe('clauses', () => {
     expect(stances("Veldt 2's hands are no better than Borealis's.")).toEqual(['Veldt 2 beats Borealis negated']);
     expect(stances('Veldt 2 is not only better than Borealis.')).toEqual(['Veldt 2 beats Borealis actual']);
   });
+  it('deny what neither of two does, in whatever words', () => {
+    const stances = (text: string): readonly string[] => statements(text).map((one) => `${said(one)} ${one.status}`);
+    expect(stances('Veldt 2 and Borealis are small. Neither runs on a Granite X1.')).toEqual([
+      'Veldt 2 runs_on Granite X1 negated',
+      'Borealis runs_on Granite X1 negated',
+    ]);
+  });
 });

@@ -92,6 +92,8 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Acme shipped Zephyra 4. A thread on r/LocalZephyra complains that Lark 2 is slow.': ['r/LocalZephyra: Lark 2'],
     'On r/LocalZephyra the talk is of Lark 2 and bills.': ['r/LocalZephyra: Lark 2'],
     'The r/LocalZephyra crowd is thrilled with Lark 2.': ['r/LocalZephyra: Lark 2'],
+    '"At last," wrote one r/LocalZephyra poster about Lark 2.': ['r/LocalZephyra: Lark 2'],
+    'Ada Brook was quick to praise Lark 2.': ['Ada Brook: Lark 2'],
     'r/LocalZephyra argued about whether an Anvil X1 is the better place for Lark 2.': ['r/LocalZephyra: Lark 2'],
   },
   'what a closing link is on': {

@@ -126,6 +126,7 @@ describe('designations', () => {
       'model: Borealis 4 35B A3B',
     ]);
     expect(entitiesOf('Borealis 4 is out in 8B and 70B sizes.')).toEqual(['model: Borealis 4']);
+    expect(entitiesOf('It is 80.8% for Borealis 4.6 and 80.6% for others.')).toEqual(['model: Borealis 4.6']);
   });
 
   it('are called by their variants in a list behind a noun for variants', () => {

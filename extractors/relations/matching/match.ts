@@ -4,7 +4,8 @@ import type { Clause, Document, Sentence } from '../../document.ts';
 import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { isLeadIn } from '../../syntax/clauses/listed.ts';
 import { isTheir, ofWord } from '../../syntax/lexemes.ts';
-import { clauseStatus, deedStatus, isDenied, phraseStatus, verbStatus } from '../deed-status.ts';
+import { clauseStatus, deedStatus, isDenied, isInDenial, phraseStatus, verbStatus } from '../deed-status.ts';
+import { COMPARISONS } from '../relating.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
 import type { AtWord, Ready, RuleNet } from './compile.ts';
 import { asOfMaker } from './nameless.ts';
@@ -188,14 +189,16 @@ export function matchRules(
       if (ready.rule.name === 'develops.opening' && !opensPart(sentence, match.first)) continue;
       if (BESIDE.has(ready.rule.name) && isSecondary(sentence, match.first)) continue;
       // "works in Torch but not in Beacon", "no better than Lark"
-      const status =
-        (mentionAt[match.first] ?? -1) < 0 && isDenied(sentence.tokens, match.first)
-          ? 'negated'
-          : ready.deed
-            ? phraseStatus(sentence, clauses, match, at)
-            : BETWEEN_FIRMS.has(ready.type)
-              ? verbStatus(clauses, match, at)
-              : 'actual';
+      const denied =
+        ((mentionAt[match.first] ?? -1) < 0 && isDenied(sentence.tokens, match.first)) ||
+        (COMPARISONS.has(ready.type) && isInDenial(sentence.tokens, clauses, match));
+      const status = denied
+        ? 'negated'
+        : ready.deed
+          ? phraseStatus(sentence, clauses, match, at)
+          : BETWEEN_FIRMS.has(ready.type)
+            ? verbStatus(clauses, match, at)
+            : 'actual';
       readings.push(reading(ready, match.bindings, status, match.first, match.last, match.role, false));
     }
   };

@@ -1,10 +1,10 @@
 /** Forums where people of a common interest speak, and what they discuss there. */
-import { type Clause, type Document, type Mention, type Sentence, Tag } from '../../document.ts';
+import { type Clause, type Document, type Mention, type NounPhrase, type Sentence, Tag } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS, MEANS, THINGS } from '../kinds.ts';
 import type { Reported } from './reported.ts';
 import type { Topics } from './topic.ts';
-import { CROWD } from './words.ts';
+import { CROWD, INVERTIBLE } from './words.ts';
 
 /** Where people of a common interest speak: a forum is no speaker itself. */
 export const isForum = (name: string): boolean => name.startsWith('r/');
@@ -27,8 +27,11 @@ function arguedBy(doc: Document, sentence: Sentence, clauses: readonly Clause[],
   return named.find((entity) => /^(?:model|product)$/.test(doc.entities[entity]!.type)) ?? named[0] ?? null;
 }
 
-/** "r/X argued", "the r/X crowd is thrilled": whether a forum is the subject of a clause, or of whom it tells. */
-function isActing({ subject: [phrase] }: Clause, forum: number): boolean {
+/** "r/X argued", "the r/X crowd is thrilled", 'wrote one r/X poster': whether a forum is who speaks in a clause, or of whom that tells. */
+const isActing = ({ subject, object, verb }: Clause, forum: number): boolean =>
+  isOfForum(subject[0], forum) || (INVERTIBLE.has(verb) && isOfForum(object.at(-1), forum));
+
+function isOfForum(phrase: NounPhrase | undefined, forum: number): boolean {
   if (!phrase) return false;
   const { heads, modifiers, possessors, noun } = phrase;
   if (heads.length > 0) return heads[0] === forum;

@@ -59,7 +59,7 @@ function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[],
   // "where neither mentioned Zephyra"
   if (/^(?:neither|none|nobody)$/.test(sentence.tokens[clause.first - 1]?.lower ?? '')) return [];
   const inverted = isInverted(sentence, clause);
-  if (!inverted && !speaks(doc, clause)) return [];
+  if (!inverted && !speaks(doc, isWilling(sentence, clause) ? { ...clause, form: 'finite' } : clause)) return [];
   const list = inverted ? clause.object : clause.subject;
   // "is summarized by @x" is read with what stands before it, by those who look for agents.
   if (!inverted && list[0] && list[0].first > clause.first && isAgent(doc, sentence, list[0].first)) return [];
@@ -83,6 +83,13 @@ function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[],
     },
   ];
 }
+
+/** "was quick to praise Zephyra", "went on to say": what somebody has done, though it stands in an infinitive. */
+const isWilling = ({ tokens }: Sentence, { form, first }: Clause): boolean => {
+  const to = tokens.findLast(({ index, lower }) => index <= first && index > first - 3 && lower === 'to');
+  return form === 'infinitive' && to !== undefined && WILLING.test(tokens[to.index - 1]?.lower ?? '');
+};
+const WILLING = /^(?:quick|first|eager|keen|happy|glad|proud|swift|careful|free|on|stage|air|pains)$/;
 
 /** "Ada Brook was impressed by Zephyra" */
 function impressed(doc: Document, sentence: Sentence, clauses: readonly Clause[], index: number): readonly Speech[] {

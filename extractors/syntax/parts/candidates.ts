@@ -27,7 +27,8 @@ const PARTICIPLE_ONLY = new Set(
    proven beaten done flown frozen shaken stolen sworn thrown worn gotten`.split(/\s+/),
 );
 const PARTICLES = /^(?:out|up|off|down)$/;
-const SINGULAR = /^(?:it|he|she|this|that|another|everyone|someone|anyone|one|nobody|nothing|everything|something)$/;
+const SINGULAR =
+  /^(?:it|he|she|this|that|another|everyone|someone|anyone|one|nobody|nothing|everything|something|neither|none)$/;
 const PLURALS = /^(?:they|we|you|i|these|those|both|many|most|several|some|others|all)$/;
 
 /** Candidates: parts by number, and what the word itself costs as each. */
