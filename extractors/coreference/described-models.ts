@@ -9,7 +9,8 @@ export function modelAfter({ tokens }: Sentence, at: number): number | null {
     const { lower, text, tags } = tokens[head]!;
     // "the model fully trounces Lark": a verb, whatever else it could be.
     const kind = SIZE.test(text) && ARCHITECTURE.test(tokens[head + 1]?.lower ?? '') ? 1 : 0;
-    const how = tokens[head + kind + 1]?.tags === Tag.Adverb;
+    const behind = tokens[head + kind + 1];
+    const how = behind?.tags === Tag.Adverb || behind?.lower === 'itself';
     const verb = tokens[head + kind + (how ? 2 : 1)];
     const ends =
       SIZE.test(text) ||

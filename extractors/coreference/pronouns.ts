@@ -11,6 +11,7 @@ import { governorOf } from './governor.ts';
 import { areJoined } from './lists.ts';
 import { isOfPeople } from './of-people.ts';
 import { hasPlural } from './prominence.ts';
+import { isSubject } from './subject.ts';
 import { antecedentWithin } from './within.ts';
 
 /** What a firm has made and named. */
@@ -131,7 +132,12 @@ const TAKING_UP = /^(?:integrate|incorporate|adopt|embed|add|support|use|deploy|
 function beatenAt(discourse: Discourse, sentence: Sentence, first: number, before: readonly Mention[]): number | null {
   if (!BEATING.test(sentence.tokens[first - 1]?.lemma ?? '')) return null;
   const rivals = before.filter((mention) => SCORERS.has(discourse.typeOf(mention)));
-  const doer = rivals.findLast((mention) => !BESIDE.test(governorOf(discourse.doc, mention))) ?? rivals.at(-1);
+  // "Zephyra costs as much as Wren, its predecessor, and beats it": who does both.
+  const shares = /^(?:and|but|then)$/.test(sentence.tokens[first - 2]?.lower ?? '');
+  const doer =
+    (shares ? rivals.find((mention) => isSubject(discourse.doc, mention)) : null) ??
+    rivals.findLast((mention) => !BESIDE.test(governorOf(discourse.doc, mention))) ??
+    rivals.at(-1);
   if (!doer) return null;
   // "some models like Lark and Wren beat it": neither of those who do.
   const doers = new Set([doer.entity]);

@@ -177,7 +177,7 @@ function actingOn({ doc, sentence: { tokens }, before, types }: Context, at: num
   for (let index = before.length - 1; index >= 0; index--) {
     const mention = before[index]!;
     const between = tokens.filter(({ start, end }) => start >= mention.end && end <= from);
-    if (mention.end > from || !between.every(({ lower }) => /^(?:,|and|or|&|\/)$/.test(lower))) break;
+    if (mention.end > from || !between.every(({ lower }) => /^(?:,|and|or|&|\/|both|all|each)$/.test(lower))) break;
     acting.add(mention);
     from = mention.start;
   }

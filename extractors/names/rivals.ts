@@ -22,7 +22,7 @@ export function spokenOf({ tokens }: Line, { name, first, last }: Match): Lexico
   if (!license) return isBesideMaker(tokens, rival) && !isBesideMaker(tokens, entry) ? rival : entry;
   const other = license === entry ? rival : entry;
   const after = tokens[last + 1];
-  if (isSaidOf(tokens, first, last)) return license;
+  if (isSaidOf(tokens, first, last) || isAmongTraits(tokens, first, last)) return license;
   if (/^(?:under|standard|plain)$/.test(tokens[first - 1]?.lower ?? '')) return license;
   // "Its code is MIT"
   if (isOfLicensed(tokens, first)) return license;
@@ -44,6 +44,16 @@ const LICENSED =
 export const isSaidOf = (tokens: Line['tokens'], first: number, last: number): boolean =>
   BEING.test(tokens[first - 1]?.lower ?? '') && /^(?:|[.,;:!)]|and|but|so|too)$/.test(tokens[last + 1]?.lower ?? '');
 const BEING = /^(?:is|are|was|were|be|['’]s|['’]re|stays?|remains?|still|also|all)$/;
+
+/** "Zephyra (30B, MIT)", "7B, MIT, GGUF": whether a name stands in a list of what a model is like. */
+function isAmongTraits(tokens: Line['tokens'], first: number, last: number): boolean {
+  if (!/^[,(]$/.test(tokens[first - 1]?.text ?? '') || !/^[,).;]$/.test(tokens[last + 1]?.text ?? '')) return false;
+  const before = tokens.slice(Math.max(0, first - TRAIT_WORDS), first - 1);
+  const opening = before.findLastIndex(({ text }) => /^[,(:;]$/.test(text));
+  return before.slice(opening + 1).some(({ text, lower }) => /^\d[\d.]*[BMT]$/.test(text) || TRAIT.test(lower));
+}
+const TRAIT_WORDS = 6;
+const TRAIT = /^(?:moe|dense|sparse|weights?|gguf|vlm|llm|params|parameters|context|multimodal|multilingual)$/;
 
 /** Tools and formats that one library of models stands beside. */
 const BESIDE_LIBRARY =

@@ -69,7 +69,12 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Zephyra 4 and Lark 2 are out, but Zephyra 5 beats both.': ['both: Zephyra 4 + Lark 2'],
     'Zephyra 4 is out on Quillpad, and early votes put it behind Lark 2.': ['it: Zephyra 4'],
   },
+  'who beats what it is as dear as, and what two build on': {
+    'Zephyra 5 costs the same as its predecessor, Zephyra 4, and beats it.': ['its: Zephyra 5', 'it: Zephyra 4'],
+    'Ropework is out. Acme and Cinder both build on it.': ['it: Ropework'],
+  },
   'a model by its size and architecture': {
+    'Acme released Zephyra 4. The 2B model itself beats Lark 2.': ['The 2B model: Zephyra 4'],
     'Acme released Zephyra 4. The 106B MoE beats Lark 2.': ['The 106B: Zephyra 4'],
   },
   'whose result on a test': {

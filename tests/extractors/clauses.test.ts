@@ -208,4 +208,10 @@ describe('clauses', () => {
       'Borealis runs_on Granite X1 negated',
     ]);
   });
+  it('tell where a thing runs, and not what it is held against', () => {
+    expect(facts('Veldt 2 decodes faster than Borealis on a Granite X1.').toSorted()).toEqual([
+      'Veldt 2 beats Borealis',
+      'Veldt 2 runs_on Granite X1',
+    ]);
+  });
 });

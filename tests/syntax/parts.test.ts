@@ -39,6 +39,8 @@ const CASES: Readonly<Record<string, string>> = {
   'It is a family of [technique Mamba] <models> that runs on phones.': 'plural',
   '[person Ada Brook] ([company Acme]) <notes> that [model Zephyra 4] is slow.': 'verb-s',
   'First of all, [model Zephyra 4] <edges> past [model Lark 2] and ties [model Wren].': 'verb-s',
+  '[company Acme] and [company Beta] both <build> on it.': 'verb',
+  'It is two points <clear> of [model Lark 2].': 'adjective',
   '[model Zephyra 4] now <fits> on two cards thanks to a new build.': 'verb-s',
   'The <focus> of the agents is narrow.': 'noun',
   '[model Zephyra 4], an AI-<driven> design tool, runs locally.': 'participle',

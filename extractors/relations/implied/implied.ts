@@ -4,6 +4,7 @@ import type { Statement } from '../../document.ts';
 import { Comparing } from '../comparing.ts';
 import { FIRMS } from '../kinds.ts';
 import type { Reading } from '../matching/reading.ts';
+import { COMPARISONS } from '../relating.ts';
 import type { Scene } from '../scene.ts';
 import { statementsOf } from '../statements.ts';
 import { impliedObjects } from './objects.ts';
@@ -84,6 +85,8 @@ export class Implied {
         !(reading.ready.type === 'develops' && type === 'based_on') &&
         // "on Framebooks with two Corelis cards": what a machine is made of says nothing of what runs on it.
         !(reading.ready.type === 'part_of' && type === 'runs_on') &&
+        // "faster than Lark on a Corelis": where that runs says nothing of what is faster.
+        !(reading.ready.type === 'runs_on' && COMPARISONS.has(type)) &&
         // "@ada runs it on a Corelis": what she runs does so.
         !(type === 'runs_on' && reading.subjects.some((entity) => doc.entities[entity]!.type === 'person')) &&
         reading.first <= last &&

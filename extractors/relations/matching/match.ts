@@ -103,9 +103,10 @@ function isElsewise({ tokens }: Sentence, clauses: readonly Clause[], at: number
   );
 }
 
-/** "an alternative to Lark with an MIT license", "a fork of Lark on Modelbay": whether what stands before a token is only what something else is likened to or made from. */
+/** "faster than Lark on a Corelis", "an alternative to Lark with an MIT license", "a fork of Lark on Modelbay": whether what stands before a token is only what something else is likened to or made from. */
 const isSecondary = ({ tokens }: Sentence, at: number): boolean =>
-  /^(?:to|of|on|from)$/.test(tokens[at - 1]?.lower ?? '') && LIKENING.test(tokens[at - 2]?.lemma ?? '');
+  tokens[at - 1]?.lower === 'than' ||
+  (/^(?:to|of|on|from)$/.test(tokens[at - 1]?.lower ?? '') && LIKENING.test(tokens[at - 2]?.lemma ?? ''));
 const LIKENING =
   /^(?:alternative|rival|answer|competitor|successor|response|counterpart|equivalent|challenger|companion|fork|clone|port|derivative|distillation|fine-?tune|base|build|derive)$/;
 

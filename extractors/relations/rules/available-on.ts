@@ -17,7 +17,7 @@ export const availableOn: RelationRules = {
 
         'O:company be|become cloud|provider|host|platform|home for|of S:product|model',
 
-        'O:host put S:model on|in|into *',
+        'O:host put S:model on|in|into page|site|menu|platform|api|catalog|lineup|roster|list|model_picker|service|plan|playground',
 
         'S:model|product turn_up|pop_up|show_up|crop_up in|on|inside O:product',
         'S make way to|into|onto O:product|company',

@@ -30,7 +30,7 @@ export const beats: RelationRules = {
         'O trail|lag S [on|in B:benchmark]',
         'S hold|have|maintain|take|enjoy|claim|show|deliver|achieve|offer|bring|represent|mark|see|report|gain|extend improvement|gain|lead|advantage|jump|edge|win|victory|benchmark|performance|result|score over O:model|product [on|in B:benchmark]',
         'S improve|advance over|on|upon O:model',
-        'S rank|perform|score|do|fare|prove|look|feel|run|work|generalize better|higher|faster|stronger|best than O:model|product [on|in B:benchmark]',
+        'S rank|perform|score|do|fare|prove|look|feel|run|work|generalize|decode|generate|transcribe|render|respond|translate|train|load|start better|higher|faster|stronger|best than O:model|product [on|in B:benchmark]',
         'O rank|perform|score|do|fare|place|sit|come|come_in|land|finish|fall|end_up|wind_up|remain|stay|appear below|behind S [on|in B:benchmark]',
         'O be|remain|stay - below|behind|under S [on|in B:benchmark]',
         'O be|remain|stay point|percent|place|spot|step|notch|hair|second|third|fourth|close|far below|behind|under S [on|in B:benchmark]',

@@ -50,9 +50,11 @@ const isField = ({ lower }: Token, before: Token | undefined, after: Token | und
   ) &&
   (isEnd(after) || /^(?:,|at|for|team|group|lab|unit|arm|division|head|chief|lead)$/.test(after?.lower ?? ''));
 
-/** "is part of Zephyra", "gives clients access to Zephyra": no verb. */
+/** "is part of Zephyra", "two points clear of it", "gives clients access to Zephyra": no verb. */
 const isShare = ({ lower }: Token, after: Token | undefined): boolean =>
-  (/^parts?$/.test(lower) && after?.lower === 'of') || (lower === 'access' && after?.lower === 'to');
+  (/^parts?$/.test(lower) && after?.lower === 'of') ||
+  (lower === 'access' && after?.lower === 'to') ||
+  (lower === 'clear' && after?.lower === 'of');
 
 /** "to meet its compute needs,": a noun. */
 const isNeeds = ({ lower }: Token, before: Token | undefined, after: Token | undefined): boolean =>

@@ -51,7 +51,11 @@ export function partsOf(
       : candidatesOf(token, isSettled(token) ? 0 : doubtsOf(tokens, index, isName, isVerb, reluctant, led));
     // "more than doubles": no comparison.
     if (index >= adverbialEnd && !name) adverbialEnd = index + adverbialLength(tokens, index);
-    const skipped = index < adverbialEnd || isOfPreposition(token, after) || multiplies(tokens, index);
+    const skipped =
+      index < adverbialEnd ||
+      isOfPreposition(token, after) ||
+      multiplies(tokens, index) ||
+      isFloating(token, after, isName(index - 1));
     const counts = possible.parts.length > 0 && !skipped;
     candidates.push(counts ? possible : null);
     led ||= !name && leadsInfinitive(token);
@@ -95,6 +99,14 @@ function withoutBrackets(tokens: readonly Token[], isName: (at: number) => boole
   }
   return runs;
 }
+
+/** "Acme and Beta both build on it": a word for each of several between them and what they do. */
+const isFloating = ({ lower }: Token, after: Token | undefined, named: boolean): boolean =>
+  named &&
+  /^(?:both|all|each)$/.test(lower) &&
+  after !== undefined &&
+  (after.tags & Tag.Verb) !== 0 &&
+  (after.tags & (Tag.Plural | Tag.Gerund)) === 0;
 
 /** "models such as Zephyra", "thanks to Acme": the first word of a preposition of two. */
 const isOfPreposition = ({ lower }: Token, after: Token | undefined): boolean =>

@@ -17,6 +17,7 @@ export const DERIVED: readonly Rule[] = [
       'S base|build|fine-tune|finetune|distill|derive|fork|adapt|initialize|construct|develop|post-train|prune on|upon|from|off|atop|around O:model|technique',
       '* distill|fine-tune|finetune|derive|adapt S:model from|off O:model',
       'S train from|atop|off O:model',
+      '* build|make|create|train|produce|obtain S:model by|through|with|via pretrain|pretraining|pre-training|fine-tuning|finetuning|distillation|pruning|training|post-training|merging of O:model',
       'S base|build on|upon|atop|around O:product',
       'S sit|rest|run|build|layer|be|write|stack on top of O:model|technique',
       'S:product build|layer|write|stack on top of O:product',
@@ -71,6 +72,7 @@ export const DERIVED: readonly Rule[] = [
       '[company Acme] showed [model Wren], for which it took [model Zephyra 4] as the foundation.': [
         'Wren based_on Zephyra 4',
       ],
+      '[company Acme] built [model Wren] by continued pretraining of [model Lark 2].': ['Wren based_on Lark 2'],
       'They distilled [model Lark 2] into a small model they call [model Zephyra 4].': ['Zephyra 4 based_on Lark 2'],
       '[model Zephyra 4] inherits its tokenizer from [model Lark 2].': ['Zephyra 4 based_on Lark 2'],
       '[model Zephyra 4] began life as [model Lark 2] and grew.': ['Zephyra 4 based_on Lark 2'],

@@ -77,6 +77,7 @@ export const LEADS: readonly Rule[] = [
       '"<O:model|product> point|percent|% ~ behind|below|under|short S:model|product',
       '"<S:model> step up over|from O:model',
       '"<S:model> ahead|clear of O:model',
+      '"<S:product> ahead|clear of O:product',
       '"<S:model> point more|higher than O:model',
       '"<S:model> percent|% higher than O:model',
       '"<S:model> twice|time|x as fast|quick|accurate|efficient as O:model',
@@ -99,6 +100,7 @@ export const LEADS: readonly Rule[] = [
     ],
     confidence: 0.6,
     reads: {
+      '[product Torch] leads with 84%, two points clear of [product Beacon].': ['Torch beats Beacon'],
       '[model Lark] got 71%, good for second place behind [model Zephyra].': ['Zephyra beats Lark'],
       '[model Lark] is left behind by [model Zephyra].': ['Zephyra beats Lark'],
       'The score leaves [model Lark] two points shy of [model Zephyra].': ['Zephyra beats Lark'],
