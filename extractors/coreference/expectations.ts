@@ -187,7 +187,9 @@ export function isObject(sentence: Sentence, at: number): boolean {
   // "gets it now", "says it now runs"
   const next = sentence.tokens.find(({ index, tags }) => index > at && tags !== Tag.Adverb);
   const has =
-    before !== undefined && /^(?:has|have|had|having)$/.test(before.lower) && /^(?:at|as|in)$/.test(next?.lower ?? '');
+    before !== undefined &&
+    /^(?:has|have|had|having)$/.test(before.lower) &&
+    /^(?:at|as|in|on)$/.test(next?.lower ?? '');
   if (sentence.tokens[at]!.lower !== 'it' || !before) return false;
   // "Beta fabs it.": whatever word stands before it.
   if (!next || /^[.;!?]$/.test(next.text)) return !(before.tags & NO_VERB);

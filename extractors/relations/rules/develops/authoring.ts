@@ -12,7 +12,7 @@ export const AUTHORING: readonly Rule[] = [
       'S submit O:paper',
       'S write|pen|author|co-author|draft O:paper',
       "S's paper|study|preprint|report|work|post|blog|team introduce|propose|present|describe|outline|detail|unveil|put_forward O:technique|benchmark|dataset|model",
-      '"paper|study|preprint|report|work|research|post|blog|project|team from|by|at ~ S:company|organization introduce|introduces|introduced|propose|proposes|proposed|present|presents|presented|outline|unveil|unveils|unveiled ~ O:technique|benchmark|dataset|model',
+      '"paper|study|preprint|report|work|research|post|blog|project|team from|by|at ~ S:company|organization introduce|introduces|introduced|propose|proposes|proposed|present|presents|presented|describe|describes|described|detail|details|detailed|outline|unveil|unveils|unveiled ~ O:technique|benchmark|dataset|model',
       'O:model|product|technique|benchmark|dataset|hardware be effort|collaboration|project|venture between|among|of|by S:company|organization',
       '"mind|brain|force|talent|genius|hand|engineer|man|woman|architect|duo|team behind ~ O:model|product|benchmark|technique is|was|are ~ S:person',
       'S:person be mind|brain|force|talent|genius|hand|engineer|man|woman|architect|one behind O:model|product|benchmark|technique',

@@ -10,6 +10,7 @@ export const NAMED: readonly Rule[] = [
       '"team|group|lab|researcher at|from S:company|organization ,? lead by ... describe|propose|introduce|present|detail|outline ~ O:technique|model|benchmark|dataset|product',
       '"from|by S:company|organization , describe|propose|introduce|present|detail|outline ~ O:technique|model|benchmark|dataset',
       '"with ~ O:model ~ in|under training|development|preparation',
+      '"which|that S:company|organization call|calls|called|dub|dubs|dubbed|name|names|named O:model|product|technique|benchmark|dataset',
       '"in O:paper , ~ trio|duo|team|group|crew|researcher|scientist|author|engineer from|at|of S:company|organization',
       '"in O:paper , S:company|organization|person describe|propose|introduce|present|detail|report|show|argue|find|study|ask',
       '"<O:paper|benchmark|dataset> author|co-author|coauthor|first-author ,? S:person',
@@ -20,6 +21,7 @@ export const NAMED: readonly Rule[] = [
     confidence: 0.6,
     reads: {
       '[company Acme] shared a study alongside the release of [model Zephyra 4].': ['Acme develops Zephyra 4'],
+      'The model, which [company Acme] calls [model Zephyra 4], is small.': ['Acme develops Zephyra 4'],
       '[company Acme] shipped a small model called [model Zephyra 4] today.': ['Acme develops Zephyra 4'],
       'A paper by researchers from [organization Tarn University], [company Beta] and [company Acme] describes [technique Ropework].':
         ['Tarn University develops Ropework', 'Beta develops Ropework', 'Acme develops Ropework'],
