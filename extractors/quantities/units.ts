@@ -79,6 +79,11 @@ const RULES: readonly UnitRule[] = [
     metric: 'active_parameters',
   },
   {
+    pattern: / (?:weights|param(?:eter)?s) (?:are|is|being) (?:active|activated|used)(?![a-z])/iy,
+    unit: 'parameters',
+    metric: 'active_parameters',
+  },
+  {
     pattern: /[\s-]?(?:(?:total|trainable|dense)[\s-])?param(?:eter)?s?(?![a-z])|[\s-]total(?= ?[,/()+&;.]| and |$)/iy,
     unit: 'parameters',
     metric: 'parameters',

@@ -24,6 +24,23 @@ describe('traits of what the text speaks of', () => {
     expect(read('Acmeon released Zephyra. The shares have halved since.')).toEqual(['Acmeon change 0.5 x']);
   });
 
+  it('takes what is said of that of another for its own', () => {
+    expect(
+      read("Zephyra's share of traffic has grown from 5.7% to 21.5% while that of Quillo shrank from 87% to 64%."),
+    ).toEqual(['Zephyra share 5.7 %', 'Zephyra share 21.5 %', 'Quillo share 87 %', 'Quillo share 64 %']);
+    expect(read('Zephyra needed 61 turns and Lumora needed 38.')).toEqual([
+      'Zephyra count 61 turn',
+      'Lumora count 38 turn',
+    ]);
+  });
+
+  it('reads nouns of being, and what is active', () => {
+    expect(read('Acmeon released Zephyra. Tokenization is four times as compact.')).toEqual(['Zephyra change 4 x']);
+    expect(read('Zephyra is out. Only 9 billion weights are active per token.')).toEqual([
+      'Zephyra active_parameters 9000000000 parameters',
+    ]);
+  });
+
   it('leaves those of a kind, and those of who is named', () => {
     expect(read('Acmeon released Zephyra. AI chip performance doubles every year.')).toEqual([]);
     expect(read('Acmeon released Zephyra. Throughput of Quillo doubled.')).toEqual(['Quillo change 2 x']);

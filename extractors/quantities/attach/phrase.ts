@@ -183,7 +183,9 @@ export function changedOf(sentence: Sentence, here: readonly Name[], quantity: Q
   // "raised $3M from Acme, which tripled its valuation": whose it is.
   if (quantity.metric === 'change' && whose && ITS.test(whose.text) && isOfIts(sentence, whose, quantity)) return whose;
   // "Lumora doubles the speed of Quillo" compares the two.
-  const byThing = here.some(({ type, part, end }) => THINGS.includes(type) && part === 'free' && end <= quantity.start);
+  const byThing = here.some(
+    ({ type, part, end }) => (THINGS.includes(type) || type === 'hardware') && part === 'free' && end <= quantity.start,
+  );
   if (quantity.metric !== 'change' || byThing) return null;
   const name = here.find(({ start }) => start >= quantity.end);
   const [the, ...gap] = name ? wordsBetween(sentence, quantity.end, name.start) : [];

@@ -78,7 +78,9 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
       if (TELLING.has(leading) && token.lower !== 'to') return 'reporter';
       const noun = tokens[i - 1]?.lower ?? '';
       // "3.3 times that of Zephyra"
-      if (token.lower === 'of' && /^(?:that|those)$/.test(noun)) return 'compared';
+      if (token.lower === 'of' && /^(?:that|those)$/.test(noun))
+        // "while that of Zephyra fell"
+        return /^(?:while|whereas|and|but|;)$/.test(tokens[i - 2]?.lower ?? '') ? 'free' : 'compared';
       const opens =
         (i < OPENING_WORDS || (i === OPENING_WORDS && POSSESSIVE.has(tokens[1]!.lower))) &&
         (MEASURES.has(noun) || DEMAND.has(noun));

@@ -32,6 +32,9 @@ const LINKS = new Set([
   'hit',
   'hits',
   'scoring',
+  ...'need needs needed take takes took require requires required use uses used make makes made finish finishes finished solve solves solved win wins won stay stays stayed'.split(
+    ' ',
+  ),
 ]);
 /** Where a rival stands: "with Lumora second at 68". */
 const STANDS = /^(?:first|second|third|fourth|fifth|next|last|close|behind|just|trailing|following)$/;

@@ -5,27 +5,35 @@ import { wordSet } from '../../word-set.ts';
 
 /** Where a clause begins. */
 const BOUNDARY = wordSet('; : — – ( , and but while whereas as since because though although that which when where so');
+
+/** The words that a clause begins with, and its verb; null for none before the quantity. */
+export interface Opening {
+  readonly group: readonly Token[];
+  readonly verb: Token | null;
+}
+
 /** The words of the noun phrase that a quantity's clause begins with; null where it cannot be told. */
-export function subjectGroup({ tokens }: Sentence, { start }: Quantity): readonly Token[] | null {
+export function openingOf({ tokens }: Sentence, { start }: Quantity): Opening | null {
   const at = firstFrom(tokens, start);
   const verb = mainVerb(tokens, at);
-  const end = verb < 0 ? at : verb;
+  const end = verb < 0 ? at : beforeAdverbs(tokens, verb);
   let first = end;
   while (first > 0 && !BOUNDARY.has(tokens[first - 1]!.lower)) first--;
   // "Accuracy, at 72.5%": without a verb only what opens the sentence.
   if (verb < 0 && first > 0) first = tokens[first - 1]!.text === ',' && headEnd(tokens) === first - 1 ? 0 : -1;
   if (first < 0) return null;
-  return tokens.slice(tokens[first]?.lower === 'the' ? first + 1 : first, end);
+  const group = tokens.slice(tokens[first]?.lower === 'the' ? first + 1 : first, end);
+  return group.length > 0 ? { group, verb: tokens[verb] ?? null } : null;
 }
 
 /** The verb of the clause that holds a token, its auxiliaries left behind; -1 for none. */
 function mainVerb(tokens: readonly Token[], at: number): number {
   // "Throughput more than doubled": the quantity is the verb.
-  if (tokens[at]!.tags & Tag.Verb && /(?:ed|es|ing)$/.test(tokens[at]!.lower)) return beforeAdverbs(tokens, at);
+  if (tokens[at]!.tags & Tag.Verb && /(?:ed|es|ing)$/.test(tokens[at]!.lower)) return at;
   const from = tokens.slice(0, at).findLastIndex(({ lower }) => /^[;:—–(]$/.test(lower)) + 1;
   const sure = tokens.slice(from, at).findLastIndex(isVerb);
   const verb = sure >= 0 ? sure : tokens.slice(from, at).findLastIndex(({ tags }, i) => i > 0 && tags & MAYBE_VERB);
-  return verb < 0 ? -1 : beforeAdverbs(tokens, from + verb);
+  return verb < 0 ? -1 : from + verb;
 }
 
 const isVerb = ({ tags }: Token): boolean =>
@@ -59,7 +67,7 @@ export function headOf(group: readonly Token[]): Token | null {
 
 /** "where earlier methods needed six hours", "humans reach 98%": whether a clause is about others that are held against what is spoken of. */
 export function isAboutOthers(sentence: Sentence, names: readonly Span[], quantity: Quantity): boolean {
-  const group = subjectGroup(sentence, quantity);
+  const group = openingOf(sentence, quantity)?.group;
   const head = group && headOf(group);
   if (!head || !(head.tags & Tag.Plural)) return false;
   if (sentence.tokens.slice(head.index, firstFrom(sentence.tokens, quantity.start)).some(({ text }) => text === ','))
@@ -70,5 +78,6 @@ export function isAboutOthers(sentence: Sentence, names: readonly Span[], quanti
 }
 const OTHERS = wordSet(
   `earlier previous prior older existing other rival competing conventional traditional comparable similar typical most
-  others rivals competitors humans people technicians experts predecessors baselines`,
+  others rivals competitors humans people technicians experts predecessors baselines radiologists doctors physicians
+  clinicians lawyers students graduates annotators mathematicians volunteers adults children`,
 );

@@ -6,8 +6,8 @@ import { wordSet } from '../../word-set.ts';
 import { FIRM, THING } from './measures.ts';
 import type { Answer, Question } from './question.ts';
 import type { Name } from './scene.ts';
-import { headOf, subjectGroup } from './subject-group.ts';
-import { topic } from './topic.ts';
+import { headOf, openingOf } from './subject-group.ts';
+import { storyHeadline, topic } from './topic.ts';
 
 /** What only things have or do. Lemmas. */
 export const TRAITS = wordSet(
@@ -24,6 +24,11 @@ const OF_FIRMS = wordSet(
 /** What things have before firms. Lemmas. */
 const OF_EITHER = wordSet('price pricing cost usage traffic signup download adoption fleet');
 
+/** Verbs that tell of others than their subject. Lemmas. */
+const TELLING_OF_OTHERS = wordSet(
+  `include suggest emphasize emphasise involve highlight show mention reveal note say claim report argue describe discuss
+  focus feature introduce announce propose recommend explain indicate imply find confirm`,
+);
 /** A trait of these is somebody else's, or of no one thing. */
 const OTHERS =
   wordSet(`a an another some most many every each other rival its their his her our my your whose no any all several
@@ -33,23 +38,45 @@ const OTHERS =
 export function traitOwner(asked: Question): Answer | null {
   const { scene, sentence, here, quantity } = asked;
   if (scene.headings.talkedOf(sentence) !== null || sentence.block.kind !== 'body') return null;
-  const group = subjectGroup(sentence, quantity);
+  const opening = openingOf(sentence, quantity);
+  const group = opening?.group;
   const head = group && headOf(group);
-  if (!head || OTHERS.has(group[0]!.lower)) return null;
+  if (!head || (opening.verb && TELLING_OF_OTHERS.has(opening.verb.lemma)) || OTHERS.has(group[0]!.lower)) return null;
   const kinds = group.some(isOfKind) ? null : isDoing(group) ? WARES : kindsOf(head);
   if (!kinds || here.some((name) => mayOwn(asked, name, group[0]!, head))) return null;
   for (const types of kinds) {
-    const entity = topic(scene, sentence, [types], false);
+    const entity = (types === FIRM ? firmOfHeadline(asked) : null) ?? topic(scene, sentence, [types], false);
     if (entity !== null) return { entities: [entity], how: 'topic' };
   }
   return null;
 }
 
+/** The one firm that the story's headline names; null for none or several. */
+function firmOfHeadline({ scene, sentence }: Question): number | null {
+  const firms = new Set(
+    storyHeadline(scene, sentence).flatMap(({ type, entity }) => (FIRM.includes(type) ? [entity] : [])),
+  );
+  const [only] = firms;
+  return firms.size === 1 ? only! : null;
+}
+
 const WARES: readonly (readonly EntityType[])[] = [[...THING, 'hardware'], ['technique']];
+
+/** Nouns of doing and being: "tokenization", "reliability". */
+const ABSTRACT = /[a-z]{3}(?:[st]ion|ity|ness|ency|ance)$/;
+/** Such of firms, states and people. */
+const OF_OTHERS = wordSet(
+  `competition regulation legislation acquisition transaction litigation organization institution corporation population
+  nation union opinion election session commission position version edition administration compensation collaboration
+  partnership community university city security entity facility authority majority minority activity publicity charity
+  business witness insurance finance alliance agency contingency currency emergency investigation decision mission
+  foundation section mention question reaction discussion conversation objection petition station region million billion
+  trillion equity capacity valuation conviction generation`,
+);
 
 /** What may have a trait, the likelier first. */
 function kindsOf({ lemma, lower }: Token): readonly (readonly EntityType[])[] | null {
-  if (TRAITS.has(lemma) || TRAITS.has(lower)) return WARES;
+  if (TRAITS.has(lemma) || TRAITS.has(lower) || (ABSTRACT.test(lemma) && !OF_OTHERS.has(lemma))) return WARES;
   if (OF_FIRMS.has(lemma)) return [FIRM];
   return OF_EITHER.has(lemma) ? [...WARES, FIRM] : null;
 }
