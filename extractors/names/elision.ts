@@ -81,7 +81,8 @@ export function elidedNames(line: Line, found: Found, start: number): Continuati
     if (!isJoint(joint) || !part || /^(?:%|percent)$/.test(tokens[partAt + 1]?.lower ?? '')) return { more, next: at };
     const name =
       (partial ? elided(line, { part: part.text, slash: joint === '/', base, lastText, found, partAt }) : null) ??
-      laterVersion(line, words, partAt);
+      laterVersion(line, words, partAt) ??
+      (more.length > 0 && partial && closesList(line, partAt) ? base + part.text : null);
     if (!name) return { more, next: at };
     // "Borealis 2 and 2 Pro"
     const variant = tokens[partAt + 1];
@@ -89,6 +90,15 @@ export function elidedNames(line: Line, found: Found, start: number): Continuati
     add(partAt, tail ? partAt + 1 : partAt, tail ? `${name} ${tail.text}` : name);
     at = behindBracket(line, partAt + (tail ? 2 : 1));
   }
+}
+
+/** "Borealis 2 Lite, Pro, and Sprite are": whether a word that no list knows closes a list behind an "and". */
+function closesList(line: Line, at: number): boolean {
+  const { tokens, lexicon } = line;
+  const next = tokens[at + 1];
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(tokens[at]!.text) || !/^(?:and|&)$/.test(tokens[at - 1]!.lower)) return false;
+  if (next && (isCapital(next) || /^(?:['’(-]|\d|v\d)/.test(next.text))) return false;
+  return lexicon.trie.matchAt(tokens, at) === null && !isJoint(next?.text);
 }
 
 const isNumbered = ({ text }: Token): boolean => /^\d+(?:\.\d+)?$/.test(text);

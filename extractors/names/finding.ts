@@ -20,7 +20,7 @@ import { knownNames, smallName } from './known.ts';
 import { withLeads } from './leads.ts';
 import { planName } from './plans.ts';
 import { numberedFirm, run } from './runs.ts';
-import { listedVariants, variantList } from './variants.ts';
+import { bracketedVariant, listedVariants, ownedVersion, variantList } from './variants.ts';
 
 const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
 const SIZE_OR_CLITIC = /^A?\d+(?:\.\d+)?[BMK]$|['’](?:ve|re|ll|d|m)$/;
@@ -47,6 +47,12 @@ function scan(line: Line, shortForms: Map<string, Found>): Found[] {
       continue;
     }
     if (found.length > 0) for (const one of listedVariants(line, at, found)) members.set(one.first, one);
+    const variant = found.length > 0 ? bracketedVariant(line, at, found) : null;
+    if (variant) {
+      found.push(variant);
+      at++;
+      continue;
+    }
     const definition = defined.length > 0 ? definitionAt(defined, at) : undefined;
     if (definition) {
       const { long, short } = definition;
@@ -67,7 +73,8 @@ function scan(line: Line, shortForms: Map<string, Found>): Found[] {
       at++;
       continue;
     }
-    found.push(...names);
+    const version = names.length === 1 ? ownedVersion(line, last, found) : null;
+    found.push(...(version ? [version] : names));
     const pair = versionedPair(line, last);
     if (pair) {
       found.splice(-1, 1, ...pair);

@@ -21,6 +21,7 @@ import { pageNames } from './pages.ts';
 import { partNames } from './parting.ts';
 import { joinShortForms } from './short-forms.ts';
 import { sizeMembers } from './size-members.ts';
+import { nameTiers } from './tiers.ts';
 import { findTitles } from './titles.ts';
 import { findTools } from './tool-lists.ts';
 import { typeGroups } from './typing.ts';
@@ -152,14 +153,10 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
       ...placed,
       ...titles,
     ].filter((name) => !isNickname(doc, name));
-    const groups = joinShortForms(
-      doc,
-      joinAlsoKnown(
-        doc,
-        typeGroups(doc, withoutCommonWords(doc, joinAccounts(doc, groupNames(doc, found)).filter(isTrusted))),
-      ),
-      lexicon.families,
-    );
+    const named = joinAccounts(doc, groupNames(doc, found)).filter(isTrusted);
+    const typed = joinAlsoKnown(doc, typeGroups(doc, withoutCommonWords(doc, named)));
+    nameTiers(doc, typed);
+    const groups = joinShortForms(doc, typed, lexicon.families);
     const occurrences = groups.flatMap((group, entity) =>
       group.occurrences.map((occurrence) => ({ found: occurrence, entity })),
     );

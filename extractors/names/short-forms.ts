@@ -10,6 +10,7 @@ import { STATE_CODE } from './geography.ts';
 import type { Group } from './grouping.ts';
 import { isAcronym, LongForms, type Named } from './long-forms.ts';
 import { isActiveSize, isSize } from './model-size.ts';
+import { TIERS } from './tiers.ts';
 
 /** Pairs "long (SHORT)" as the text brackets them. */
 function bracketed(doc: Document, group: Group, other: Group): boolean {
@@ -71,9 +72,18 @@ function isListedBeside({ sentences }: Document, group: Group, other: Group): bo
 
 /** Whether a name is the word for a tier alone, which no list knows. */
 const isVariant = ({ name, entry }: Group): boolean => entry === null && TIERS.has(name.toLowerCase());
-const TIERS: ReadonlySet<string> = new Set(
-  'ultra super pro flash nano mini micro max lite large small medium plus air opus sonnet haiku'.split(' '),
-);
+
+/** "Sprite" for "Borealis 2 Sprite": whether a word alone is the last of the name of a model with a version. */
+const isLastWord = (short: Group, long: Group, longParts: readonly string[]): boolean =>
+  short.entry === null &&
+  long.type === 'model' &&
+  longParts.length > 2 &&
+  longParts.slice(1, -1).some((part) => /^[a-z]?\d/.test(part)) &&
+  /^\p{Lu}\p{L}{2,}$/u.test(short.name);
+
+/** "V3" for "Borealis V3", but not for "Borealis 3". */
+const hasLetter = (short: string, long: string): boolean =>
+  !/^v\d/i.test(short) || long.toLowerCase().endsWith(short.toLowerCase());
 
 const isMade = ({ type }: Group): boolean => type === 'model' || type === 'product' || type === 'hardware';
 
@@ -155,12 +165,14 @@ function isShortFor(
     !short.entry &&
     longParts.length - shortParts.length === 1 &&
     /\d/.test(shortName) &&
+    hasLetter(shortName, longName) &&
     /^[\p{L}]+$/u.test(longParts[0]!)
   )
     return /^\p{L}+[\d.]/u.test(shortName) || /\d\.\d/.test(shortName) || TIERS.has(shortParts[0]!);
+  if (isTail && shortParts.length === 1 && isLastWord(short, long, longParts)) return true;
   // "Ultra" for "Borealis 4 Ultra"
   if (isVariant(short) && (isTail || longParts.includes(shortName.toLowerCase())))
-    return long.type === 'model' && /\d/.test(longName);
+    return long.type === 'model' && (isTail || /\d/.test(longName));
   if (long.type === 'person') {
     const words = longName.split(' ');
     return words.length > 1 && (shortName === words.at(-1) || shortName === words[0]);
@@ -187,15 +199,18 @@ function isShortFor(
  * lexicon knows as families: they stand for themselves.
  */
 export function joinShortForms(doc: Document, groups: readonly Group[], familyNames: ReadonlySet<string>): Group[] {
-  const all = groups.map((group, order): Named => ({ group, order, parts: designationParts(group.name) }));
-  const forms = new LongForms(all);
+  const named = groups.map((group, order): Named => ({ group, order, parts: designationParts(group.name) }));
+  const forms = new LongForms(named);
   const makers = new Set(groups.flatMap(({ type, name }) => (type === 'company' ? [name.toLowerCase()] : [])));
   const joined = new Set<Group>();
-  for (const short of all) {
-    const longs = forms
+  for (const short of named) {
+    const all = forms
       .candidates(short)
       .filter((long) => long !== short && !joined.has(long.group) && isShortFor(short, long, doc, familyNames, makers))
       .sort((a, b) => a.order - b.order);
+    // "Pro" is rather Borealis 2 Pro than Lark Pro.
+    const versioned = isVariant(short.group) ? all.filter(({ group }) => /\d/.test(group.name)) : [];
+    const longs = versioned.length > 0 ? versioned : all;
     const [long] = longs;
     if (!long || isListedBeside(doc, short.group, long.group)) continue;
     if (isVariant(short.group) && longs.some(({ group }) => group !== long.group)) continue;

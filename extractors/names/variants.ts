@@ -102,3 +102,34 @@ export function listedVariants(line: Line, noun: number, before: readonly Found[
   if (!areVariants(line, parts)) return [];
   return membersOf(line, family, family.elided ?? family.entry?.name ?? line.words(family.first, family.last), parts);
 }
+
+/** What a bracket tells of a model that is none of its tiers: how hard it thinks, how far it is. */
+const NO_TIER = /^(?:high|low|medium|xhigh|preview|beta|alpha|base|latest|experimental|stable|free|new)$/;
+
+/** "Borealis 2 came third (Pro) and fifth (Flex)": the member that a bracket calls by its variant; null for none. */
+export function bracketedVariant(line: Line, at: number, before: readonly Found[]): Found | null {
+  const { tokens } = line;
+  const word = tokens[at]!;
+  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !isCapital(word)) return null;
+  if (!VARIANT_WORDS.has(word.lower) || NO_TIER.test(word.lower)) return null;
+  const family = before.at(-1);
+  const isElided = family?.elided?.endsWith(` ${tokens[family.first]!.text}`) === true && family.first === family.last;
+  const named = isElided ? before.findLast(({ elided }) => elided === null) : family;
+  if (!named?.kinds.includes('version') || (named.type !== 'model' && named.type !== null)) return null;
+  const words = named.elided ?? line.words(named.first, named.last);
+  return membersOf(line, changed(named, { type: 'model' }), words, [at])[0]!;
+}
+
+/** "Acme's V3", "Acme sells its V3": the version of a firm's model, with the firm's name before it; null for none. */
+export function ownedVersion(line: Line, found: Found, before: readonly Found[]): Found | null {
+  const { tokens } = line;
+  const { text } = tokens[found.first]!;
+  if (found.entry || found.first !== found.last || !/^[VRMK]\d(?:\.\d)?$/.test(text)) return null;
+  const isOwn = /^(?:its|their)$/.test(tokens[found.first - 1]?.lower ?? '');
+  const owner = isOwn ? before[0] : before.at(-1);
+  if (!owner || (!isOwn && (owner.last !== found.first - 2 || !/^['’]s?$/.test(tokens[found.first - 1]!.text))))
+    return null;
+  if (owner.type !== 'company' && (isOwn || (owner.type !== 'model' && owner.type !== null))) return null;
+  const elided = `${owner.entry?.name ?? line.words(owner.first, owner.last)} ${text}`;
+  return changed(found, { entry: line.lexicon.trie.lookup(elided), type: 'model', elided });
+}

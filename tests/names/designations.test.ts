@@ -145,6 +145,20 @@ describe('designations', () => {
     expect(entitiesOf('- Introduced **MaskTern**, a library.')).toEqual(['product: MaskTern']);
   });
 
+  it('are called by their variants in brackets, and by a version behind whose it is', () => {
+    expect(entitiesOf('Borealis 4 models came third (Pro) and fifth (Flex), on a high (Preview) level.')).toEqual([
+      'model: Borealis 4',
+      'model: Borealis 4 Pro',
+      'model: Borealis 4 Flex',
+    ]);
+    expect(entitiesOf("They sell Borealis's V3 here.")).toContain('model: Borealis V3');
+  });
+
+  it('are called by a word that closes a list of variants', () => {
+    expect(entitiesOf('They sell Borealis 4 Lite, Pro, and Sprite today.')).toContain('model: Borealis 4 Sprite');
+    expect(entitiesOf('They sell Borealis 4 Lite, Pro, and Sprite 2 today.')).not.toContain('model: Borealis 4 Sprite');
+  });
+
   it('are called by their variants in a list that says so', () => {
     expect(entitiesOf('They like the Borealis 4 family, including Standard and Thinking variants.')).toEqual([
       'model: Borealis 4',

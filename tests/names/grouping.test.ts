@@ -101,6 +101,13 @@ describe('one thing, several names', () => {
     ).toEqual(['model: Borealis 4']);
   });
 
+  it('a model by its tier alone, beside one of another tier', () => {
+    const text = 'Borealis Large is a model. It ships with Mini (26B), a smaller model; the preview of Large is free.';
+    expect(entitiesOf(text)).toEqual(['model: Borealis Large', 'model: Borealis Mini']);
+    expect(entitiesOf('They sell Borealis 2 Lite, Pro, and Sprite. Sprite speaks eight languages.')).toHaveLength(3);
+    expect(entitiesOf('Borealis V3 and Tarnish 3 are models. They run V3 at home.')).toHaveLength(2);
+  });
+
   it('but never two sizes', () => {
     expect(entitiesOf('Borealis 4 12B beats Borealis 4 31B.')).toEqual([
       'model: Borealis 4 12B',
