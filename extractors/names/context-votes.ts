@@ -4,6 +4,7 @@ import type { Found } from './found.ts';
 import { describedBelow } from './leads.ts';
 import { leftContextVotes } from './left-context.ts';
 import { nameContext } from './name-context.ts';
+import { peopleVotes } from './people-votes.ts';
 import { rightContextVotes } from './right-context.ts';
 import { takenUpBelow } from './taken-up.ts';
 import { type Votes, vote } from './votes.ts';
@@ -13,5 +14,6 @@ export function contextVotes(votes: Votes, found: Found, doc: Document): void {
   const name = nameContext(doc, found);
   rightContextVotes(votes, name);
   leftContextVotes(votes, name);
+  peopleVotes(votes, name);
   vote(votes, describedBelow(doc, found) ?? takenUpBelow(doc, found), 2.5);
 }

@@ -70,7 +70,11 @@ function speaksFrom(tokens: readonly Token[], from: number): boolean {
   const verb = at > from + 1 ? tokens[at] : undefined;
   return (
     verb !== undefined &&
-    (says(verb) || HUMAN.has(verb.lemma) || /^(?:confirm|clarify|announce|present|join)$/.test(verb.lemma))
+    (says(verb) ||
+      HUMAN.has(verb.lemma) ||
+      /^(?:confirm|clarify|announce|present|join|expect|predict|forecast|believe|think|reckon|warn|estimate)$/.test(
+        verb.lemma,
+      ))
   );
 }
 

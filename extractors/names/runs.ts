@@ -39,9 +39,20 @@ function isCounted({ tokens }: Line, last: number, end: number): boolean {
   );
 }
 
+/** "Moonlit AI, an Oslo startup": whether what a comma follows is said to be a firm. */
+function isDescribedFirm(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[last + 2]?.lower ?? '')) return false;
+  for (let at = last + 3; at < last + 8 && tokens[at]; at++) {
+    if (TYPE_NOUNS.get(tokens[at]!.lemma) === 'company') return true;
+    if (tokens[at]!.tags & (Tag.Punctuation | Tag.Preposition | Tag.Auxiliary)) return false;
+  }
+  return false;
+}
+
 /** "Epoch AI estimates": a firm that is called after a word and the field, where a verb says what it does. */
 function isActingFirm({ tokens }: Line, last: number): boolean {
   const verb = tokens[last + 1];
+  if (tokens[last]!.text === 'AI' && isDescribedFirm(tokens, last)) return true;
   if (tokens[last]!.text !== 'AI' || !verb || verb.lower === verb.lemma || !(verb.tags & Tag.Verb)) return false;
   const noun =
     (tokens[last - 1]?.tags ?? 0) & (Tag.Noun | Tag.Unknown) && !((tokens[last - 1]?.tags ?? 0) & Tag.Adjective);

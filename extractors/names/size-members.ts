@@ -6,6 +6,7 @@ import type { Document, Sentence, Token } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isDefinite, isIntroduced, isNamedSize, isSizeWord, isTabled, opensClause, sizeEnd } from './bare-sizes.ts';
 import { type Found, foundAt, overlapping } from './found.ts';
+import { surface } from './grouping.ts';
 import { isJoint } from './joints.ts';
 import { isFamily, nameOf, SizesTold, sizeOf } from './sizes-told.ts';
 
@@ -113,7 +114,7 @@ function sizedNames(doc: Document, read: readonly Found[]): ReadonlyMap<string, 
   for (const found of read) {
     if (found.type !== 'model') continue;
     const name = nameOf(doc, found);
-    const size = sizeOf(name);
+    const size = sizeOf(name) ?? sizeOf(surface(doc, found));
     if (size === undefined) continue;
     const same = names.get(size);
     if (!same) names.set(size, [name]);

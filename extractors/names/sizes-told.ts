@@ -21,7 +21,9 @@ export const sizeOf = (name: string): string | undefined => designationParts(nam
 /** Whether a name may be that of a family: a model's without a size. */
 export const isFamily = (doc: Document, found: Found): boolean =>
   (found.type === 'model' || (found.type === null && found.kinds.includes('version'))) &&
-  sizeOf(nameOf(doc, found)) === undefined;
+  !found.kinds.includes('size') &&
+  sizeOf(nameOf(doc, found)) === undefined &&
+  sizeOf(surface(doc, found)) === undefined;
 
 /** "a fine-tuned Llama 2", "built on Llama 2": whether a model is only what another is made from. */
 function isGround(doc: Document, { sentence, first }: Found): boolean {
@@ -59,7 +61,7 @@ export class SizesTold {
   /** Takes in a name that stands before what is read next. */
   pass(found: Found): void {
     const name = nameOf(this.#doc, found);
-    const size = found.type === 'model' ? sizeOf(name) : undefined;
+    const size = found.type === 'model' ? (sizeOf(name) ?? sizeOf(surface(this.#doc, found))) : undefined;
     if (size !== undefined) {
       this.#listed.set(size, name);
       this.name(size);

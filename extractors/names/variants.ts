@@ -19,6 +19,9 @@ const TUNED = /^(?:base|instruct|chat|thinking|reasoning|non-thinking|distilled|
 const areVariants = ({ tokens }: Line, parts: readonly number[]): boolean =>
   parts.length > 1 && parts.some((part) => VARIANT_WORDS.has(tokens[part]!.lower));
 
+/** Whether a word is a variant's, and no way of tuning. */
+const isTier = ({ lower }: Token): boolean => VARIANT_WORDS.has(lower) && !TUNED.test(lower);
+
 /** The members that the words at some tokens call; `words` is what the family is called. */
 const membersOf = (line: Line, family: Found, words: string, parts: readonly number[]): readonly Found[] =>
   parts.map((part) => {
@@ -46,13 +49,14 @@ export function variantList(line: Line, family: Found, from: number): Continuati
     if (VARIANTS.test(tokens[at + 1]?.lower ?? '')) break;
     while (isJoint(tokens[at + 1]?.text)) at++;
   }
-  const closed = VARIANTS.test(tokens[at + 1]?.lower ?? '');
+  const end = tokens[at + 1];
+  const tiers = /^(?:in|as|:)$/.test(lead) && parts.every((part) => isTier(tokens[part]!));
+  const ends = !end || (end.tags & (Tag.Punctuation | Tag.Conjunction)) !== 0;
+  const closed = VARIANTS.test(end?.lower ?? '') || (tiers && ends);
   if (!closed || !areVariants(line, parts)) return null;
   const words = family.elided ?? line.words(family.first, family.last);
   const isNamed =
-    /^(?:including|:)$/.test(lead) ||
-    (lead === 'in' &&
-      parts.every((part) => VARIANT_WORDS.has(tokens[part]!.lower) && !TUNED.test(tokens[part]!.lower)));
+    /^(?:including|:)$/.test(lead) || (/^(?:in|as)$/.test(lead) && parts.every((part) => isTier(tokens[part]!)));
   return { more: isNamed ? membersOf(line, family, words, parts) : [], next: at + 1 };
 }
 
@@ -103,29 +107,39 @@ export function listedVariants(line: Line, noun: number, before: readonly Found[
   return membersOf(line, family, family.elided ?? family.entry?.name ?? line.words(family.first, family.last), parts);
 }
 
-/** What a bracket tells of a model that is none of its tiers: how hard it thinks, how far it is. */
-const NO_TIER = /^(?:high|low|medium|xhigh|preview|beta|alpha|base|latest|experimental|stable|free|new)$/;
+/** What a bracket tells of a model that is none of its tiers: how it is built, how hard it thinks, how far it is. */
+const NO_TIER =
+  /^(?:high|low|medium|xhigh|preview|beta|alpha|base|instruct|chat|reasoning|thinking|non-thinking|moe|dense|hybrid|latest|experimental|stable|free|new)$/;
 
-/** "Borealis 2 came third (Pro) and fifth (Flex)": the member that a bracket calls by its variant; null for none. */
+/** What a member is called behind its variant. */
+const ONE = /^(?:variant|version|edition|sibling)$/;
+
+/** "Borealis 2 came third (Pro) and fifth (Flex)", "Borealis 2 and its Flex variant": the member that is called so; null for none. */
 export function bracketedVariant(line: Line, at: number, before: readonly Found[]): Found | null {
   const { tokens } = line;
   const word = tokens[at]!;
-  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !isCapital(word)) return null;
+  if (!isCapital(word)) return null;
+  const inBrackets = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+  const isOwn = /^(?:its|their)$/.test(tokens[at - 1]?.lower ?? '') && ONE.test(tokens[at + 1]?.lower ?? '');
+  if (!inBrackets && !isOwn) return null;
   if (!VARIANT_WORDS.has(word.lower) || NO_TIER.test(word.lower)) return null;
   const family = before.at(-1);
   const isElided = family?.elided?.endsWith(` ${tokens[family.first]!.text}`) === true && family.first === family.last;
   const named = isElided ? before.findLast(({ elided }) => elided === null) : family;
-  if (!named?.kinds.includes('version') || (named.type !== 'model' && named.type !== null)) return null;
+  if (named?.type !== 'model' && !(named?.type === null && named.kinds.includes('version'))) return null;
   const words = named.elided ?? line.words(named.first, named.last);
   return membersOf(line, changed(named, { type: 'model' }), words, [at])[0]!;
 }
+
+/** What stands between a firm and the version that it makes. */
+const MAKING = /^(?:its|their|released|launched|unveiled|previewed|shipped|announced|introduced|open-sourced|teased)$/;
 
 /** "Acme's V3", "Acme sells its V3": the version of a firm's model, with the firm's name before it; null for none. */
 export function ownedVersion(line: Line, found: Found, before: readonly Found[]): Found | null {
   const { tokens } = line;
   const { text } = tokens[found.first]!;
   if (found.entry || found.first !== found.last || !/^[VRMK]\d(?:\.\d)?$/.test(text)) return null;
-  const isOwn = /^(?:its|their)$/.test(tokens[found.first - 1]?.lower ?? '');
+  const isOwn = MAKING.test(tokens[found.first - 1]?.lower ?? '');
   const owner = isOwn ? before[0] : before.at(-1);
   if (!owner || (!isOwn && (owner.last !== found.first - 2 || !/^['’]s?$/.test(tokens[found.first - 1]!.text))))
     return null;

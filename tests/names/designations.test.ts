@@ -152,6 +152,13 @@ describe('designations', () => {
       'model: Borealis 4 Flex',
     ]);
     expect(entitiesOf("They sell Borealis's V3 here.")).toContain('model: Borealis V3');
+    expect(entitiesOf('Borealis 4 and its Flex variant are models.')).toContain('model: Borealis 4 Flex');
+    expect(entitiesOf('The model Borealis 4 comes in Nano, Super and Ultra. Super is a small model.')).toEqual([
+      'model: Borealis 4',
+      'model: Borealis 4 Nano',
+      'model: Borealis 4 Super',
+      'model: Borealis 4 Ultra',
+    ]);
   });
 
   it('are called by a word that closes a list of variants', () => {

@@ -106,6 +106,7 @@ describe('one thing, several names', () => {
     expect(entitiesOf(text)).toEqual(['model: Borealis Large', 'model: Borealis Mini']);
     expect(entitiesOf('They sell Borealis 2 Lite, Pro, and Sprite. Sprite speaks eight languages.')).toHaveLength(3);
     expect(entitiesOf('Borealis V3 and Tarnish 3 are models. They run V3 at home.')).toHaveLength(2);
+    expect(entitiesOf('The model Borealis V8 renders text. It beats V7.')).toContain('model: Borealis V7');
   });
 
   it('but never two sizes', () => {
