@@ -76,6 +76,8 @@ const isVariant = ({ name, entry }: Group): boolean => entry === null && TIERS.h
 /** "Sprite" for "Borealis 2 Sprite": whether a word alone is the last of the name of a model with a version. */
 const isLastWord = (short: Group, long: Group, longParts: readonly string[]): boolean =>
   short.entry === null &&
+  // "Forge" may be a tool beside "Borealis-2-Forge".
+  short.type !== 'product' &&
   long.type === 'model' &&
   longParts.length > 2 &&
   longParts.slice(1, -1).some((part) => /^[a-z]?\d/.test(part)) &&
