@@ -368,7 +368,8 @@ DBS = DBS Bank
 Commonwealth Bank
 Royal Bank of Canada = RBC
 RBC Capital Markets < Royal Bank of Canada
-TD Bank = TD Cowen
+TD Bank
+TD Cowen < TD Bank
 Scotiabank
 MUFG = Mitsubishi UFJ
 Mizuho

@@ -132,7 +132,8 @@ const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed' | 'memory' | 'fea
     Jefferies, UBS, Citi, Barclays, ARC Prize Foundation, Pew Research Center, Gallup, YouGov, Ipsos, iFixit, PCPartPicker,
     TechInsights, Jon Peddie Research, Mercury Research, Dell'Oro, ABI Research, BloombergNEF, Wood Mackenzie, Rystad Energy,
     S&P Global, Moody's, TD Cowen, Mizuho, Bank of America, HSBC, RBC Capital Markets, DA Davidson, Sacra, Comscore, Nielsen,
-    StatCounter, Layoffs.fyi, Challenger Gray, DSCC, Yole Group, LightCounting, New Street Research, MoffettNathanson`),
+    StatCounter, Layoffs.fyi, Challenger Gray, DSCC, Yole Group, LightCounting, New Street Research, MoffettNathanson,
+    KeyBanc, Raymond James, Piper Sandler, Rosenblatt, Cantor Fitzgerald, Stifel, Truist, Melius Research, Wells Fargo, Deutsche Bank`),
     investor:
       names(`Andreessen Horowitz, Accel, Greenoaks, Coatue, Conviction, Creandum, Atomico, Balderton, CapitalG, GV, NEA,
     NVentures, M12, Redpoint, Ribbit, Spark, Temasek, GIC, MGX, QIA, Qatar Investment Authority, Mubadala, ICONIQ, Iconiq,

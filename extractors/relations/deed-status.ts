@@ -24,6 +24,7 @@ export function phraseStatus(
   );
   if (!governing) return 'actual';
   const deed = DEED_VERBS.get(governing.verb);
+  if (isSpared(governing)) return 'actual';
   return deed === 'actual' ? governing.status : (deed ?? governedStatus(governing.verb) ?? 'actual');
 }
 
@@ -46,6 +47,12 @@ export function isInDenial(tokens: readonly Token[], clauses: readonly Clause[],
     !tokens.slice(clause.first, first).some(({ lower }) => /^(?:[,;:()—–]|but|and|or)$/.test(lower))
   );
 }
+
+/** "refused to block the purchase", "won't dismiss the suit": whether a deed is not undone. */
+const isSpared = ({ verb, status }: Clause): boolean =>
+  status === 'negated' && (DEED_VERBS.get(verb) === 'negated' || UNDOING.test(verb));
+const UNDOING =
+  /^(?:dismiss|toss|toss_out|throw_out|reject|quash|overturn|reverse|stop|strike_down|unwind|undo|break_up)$/;
 
 const FAILING =
   /^(?:collapse|fail|unravel|fizzle|fizzle_out|die|founder|lapse|fall_apart|fall_through|break_down|implode)$/;
@@ -78,12 +85,16 @@ export function verbStatus(clauses: readonly Clause[], { first, last }: Stretch,
   return clause ? clauseStatus(clause) : 'actual';
 }
 
-/** "has no sites in", "needs no server": the stance of a clause, whose object may be nothing. */
-export const clauseStatus = ({ status, object: [phrase] }: Clause): Status =>
-  status === 'actual' && phrase?.words[0] === 'no' ? 'negated' : status;
+/** "has no sites in", "needs no server", "won't block the purchase": the stance of a clause, whose object may be nothing. */
+export function clauseStatus(clause: Clause): Status {
+  const { status, object } = clause;
+  if (isSpared(clause)) return 'actual';
+  return status === 'actual' && object[0]?.words[0] === 'no' ? 'negated' : status;
+}
 
 /** The stance of the deed that a clause's object names. */
 export function deedStatus(tokens: readonly Token[], clause: Clause): Status {
+  if (isSpared(clause)) return 'actual';
   if (clause.status !== 'actual') return clause.status;
   const deed = DEED_VERBS.get(clause.verb) ?? 'actual';
   const [phrase] = clause.object;

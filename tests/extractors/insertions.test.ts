@@ -82,3 +82,25 @@ describe('clauses', () => {
     );
   });
 });
+
+describe('the verb of a clause', () => {
+  it('agrees with those who stand before the name of their firm', () => {
+    const text = 'Researchers at Haldane believe Tarnwell will buy Oxbow.';
+    expect(facts(text)).toContain('Tarnwell acquires Oxbow');
+  });
+
+  it('goes on with the subject behind what a participle tells of a round', () => {
+    expect(
+      facts('Tarnwell, valued at $2 billion after a round joined by Haldane, is opening an office in Ardenia.'),
+    ).toContain('Tarnwell located_in Ardenia');
+  });
+
+  it('leaves a deed alone where nobody undoes it', () => {
+    expect(statements("A judge refused to block Tarnwell's purchase of Oxbow.")).toMatchObject([
+      { type: 'acquires', status: 'actual' },
+    ]);
+    expect(statements("A judge refused to dismiss Tarnwell's suit against Oxbow.")).toMatchObject([
+      { type: 'disputes', status: 'actual' },
+    ]);
+  });
+});

@@ -21,7 +21,7 @@ function withoutAftermath({ text }: Document, { start, end }: Span): Span {
   const cut = text
     .slice(start, end)
     .search(
-      /\bco-?(?:authored|written|wrote|signed|hosted|penned) (?:with|by)\b|, (?:citing|quoting|signaling|signalling|sparking|fueling|fuelling|prompting|raising|leading|hinting|paving)\b/i,
+      /\bco-?(?:authored|written|wrote|signed|hosted|penned) (?:with|by)\b|, (?:citing|quoting|signaling|signalling|sparking|fueling|fuelling|prompting|raising|leading|hinting|paving|echoing|mirroring)\b/i,
     );
   return cut < 0 ? { start, end } : { start, end: start + cut };
 }

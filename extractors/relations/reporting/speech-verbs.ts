@@ -67,6 +67,7 @@ export function speaks(doc: Document, clause: Clause): boolean {
     isAnalyst(doc, subject)
   )
     return true;
+  if (rates(doc, clause)) return true;
   // "its own numbers have Zephyra ahead"
   if (FINDING.has(verb) && subject.some((phrase) => isFinding(doc, phrase))) return true;
   if (SPEAKING.has(verb) || MEASURING.has(verb) || isOfOutlets(doc, clause) || isPosted(doc, clause)) return true;
@@ -90,6 +91,18 @@ const isFinding = ({ mentions, entities }: Document, { noun, heads, possessors }
 
 const isAnalyst = ({ mentions, entities }: Document, subject: Clause['subject']): boolean =>
   subject.some(({ heads }) => heads.some((at) => hasRole(entities[mentions[at]!.entity]!, 'analyst')));
+
+/** "Foo Research cut Acme to underperform", "Foo analyst Ada Brook raised her target for Acme": whether a rating is given. */
+const rates = (doc: Document, { verb, subject, object }: Clause): boolean =>
+  (isAnalyst(doc, subject) || subject.some(({ words }) => words.includes('analyst'))) &&
+  (/^(?:upgrade|downgrade|initiate)$/.test(verb) ||
+    (/^(?:cut|raise|lift|lower|trim|hike|slash|boost|start|launch|resume|reiterate|keep|maintain|have)$/.test(verb) &&
+      object.some(
+        ({ heads, noun }) =>
+          /^(?:target|rating|coverage|estimate|forecast)$/.test(noun ?? '') ||
+          (RERATING.test(verb) && heads.some((at) => doc.entities[doc.mentions[at]!.entity]!.type === 'company')),
+      )));
+const RERATING = /^(?:cut|raise|lift|lower)$/;
 
 /** What outlets do that is a report, whatever verb says it: "Foo Weekly sat down with Acme". */
 function isOfOutlets(doc: Document, { verb, subject, form }: Clause): boolean {

@@ -10,7 +10,8 @@ export const competesWith: RelationRules = {
       name: 'competes_with.verb',
       patterns: [
         'S compete|vie|battle|face_off|spar with|against O',
-        'S challenge|undercut|take_on|threaten|counter|chase O',
+        'S challenge|undercut|take_on|counter|chase O',
+        'S threaten O with -',
         'S:product|company|model present|pitch|market|bill|position|sell|style * as alternative|replacement|rival|answer|substitute for|to|of O:product|company|model',
         'S:company|product catch_up|keep_up with|to O',
         'S:company|product rival O:company|product',
@@ -52,6 +53,7 @@ export const competesWith: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[company Acme] threatens [company Tessel].': ['Acme competes_with Tessel'],
         "[company Acme] wants a slice of [company Tessel]'s business.": ['Acme competes_with Tessel'],
         "[company Acme] is coming for [company Tessel]'s customers.": ['Acme competes_with Tessel'],
         "[company Acme] moves onto [company Tessel]'s turf.": ['Acme competes_with Tessel'],

@@ -102,6 +102,7 @@ export const founded: RelationRules = {
         '"founder|co-founder|cofounder S:person',
         '"S:person , the|its|a ~ founder|co-founder|cofounder ,|(',
         '"#founder|co-founder|cofounder include|are|were|is S:person',
+        '"its|their|the #founder|co-founder|cofounder ... , among|including them? S:person',
         '"founded|co-founded ... by S:person',
         '"founded|co-founded ... by ~ engineer|researcher|scientist|veteran|alumni|alum|professor|student|employee|folk|executive ,|: S:person',
       ],
@@ -115,6 +116,9 @@ export const founded: RelationRules = {
           'Bo Lind founded Acme',
         ],
         '[company Acme] makes robots. [person Ada Brook], the third founder, is pleased.': ['Ada Brook founded Acme'],
+        '[company Acme] raised $4 million. Its founders come from far away, among them [person Ada Brook].': [
+          'Ada Brook founded Acme',
+        ],
         'At [company Acme] things change; co-founder [person Ada Brook] refuses to comment.': [
           'Ada Brook founded Acme',
         ],

@@ -12,6 +12,7 @@ export function isNoVerb(tokens: readonly Token[], at: number, isName: (at: numb
   return (
     isTied(token, before, after) ||
     isShare(token, after) ||
+    isSum(token, before, tokens[at - 2]) ||
     isMedium(token, after) ||
     isHad(token, after) ||
     isStaff(tokens, at, isName) ||
@@ -55,6 +56,12 @@ const isShare = ({ lower }: Token, after: Token | undefined): boolean =>
   (/^parts?$/.test(lower) && after?.lower === 'of') ||
   (lower === 'access' && after?.lower === 'to') ||
   (lower === 'clear' && after?.lower === 'of');
+
+/** "pays in cash and shares": no verb. */
+const isSum = ({ lower }: Token, before: Token | undefined, sum: Token | undefined): boolean =>
+  lower === 'shares' &&
+  /^(?:and|or)$/.test(before?.lower ?? '') &&
+  /^(?:cash|stock|debt|warrants|bonds)$/.test(sum?.lower ?? '');
 
 /** "to meet its compute needs,": a noun. */
 const isNeeds = ({ lower }: Token, before: Token | undefined, after: Token | undefined): boolean =>

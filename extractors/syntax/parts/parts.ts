@@ -14,6 +14,7 @@ import { doubtsOf, isAnd, isAside } from './doubts.ts';
 import { multiplies } from './factors.ts';
 import { Lattice } from './lattice.ts';
 import { isComma } from './no-verb.ts';
+import { isOfSeveral } from './several.ts';
 
 /** One for all sentences, read one after another. */
 const lattice = new Lattice();
@@ -45,7 +46,7 @@ export function partsOf(
     closing =
       name && (closing || (isAnd(before) && (isName(index - 2) || (isComma(tokens[index - 2]) && isName(index - 3)))));
     const possible = name
-      ? closing
+      ? closing || isOfSeveral(tokens, index, isName)
         ? NAMES
         : NAME
       : candidatesOf(token, isSettled(token) ? 0 : doubtsOf(tokens, index, isName, isVerb, reluctant, led));

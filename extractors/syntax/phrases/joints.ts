@@ -224,6 +224,8 @@ function governsNoun(sentence: Chunking, at: number): boolean {
     const second = sentence.tagsAt(i + 1) & Tag.Adverb ? i + 2 : i + 1;
     if (token.lower === 'and' && (sentence.isVerb(second) || sentence.parts[second] === 'auxiliary')) break;
     if (sentence.isName(i)) continue;
+    // "after a round joined by Acme"
+    if (sentence.parts[i] === 'participle' && sentence.parts[i + 1] === 'by') continue;
     if (sentence.parts[i] === 'auxiliary' || (i > at + 1 && sentence.isVerb(i))) return false;
   }
   return true;

@@ -102,10 +102,15 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
   return sentence.isVerb(at) && !modifiesNoun(sentence, draft, at);
 }
 
+/** Whether a verb stands before the phrase at hand that says what something is. */
+export function isJudged({ phrases }: Chunking): boolean {
+  const verb = phrases.at(-1);
+  return verb?.kind === 'verb' && JUDGING.test(verb.lemma);
+}
+
 /** "called Acme reckless", "finds Zephyra unreliable at times": whether an adjective right behind a name is what a verb makes of it. */
 function isVerdict(sentence: Chunking, at: number): boolean {
-  const verb = sentence.phrases.at(-1);
-  if (verb?.kind !== 'verb' || !JUDGING.test(verb.lemma) || !sentence.isName(at - 1)) return false;
+  if (!isJudged(sentence) || !sentence.isName(at - 1)) return false;
   const { lower, tags, text } = sentence.tokens[at]!;
   if (text !== lower || !(tags & Tag.Adjective)) return false;
   const next = sentence.token(at + 1);

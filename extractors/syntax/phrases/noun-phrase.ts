@@ -3,7 +3,7 @@ import { type NounPhrase, Tag } from '../../document.ts';
 import { ofWord } from '../lexemes.ts';
 import { type Chunking, isQuote } from './chunking.ts';
 import { isDash } from './joints.ts';
-import { belongs, endsBeforeName, endsBeforeWord, modifiesNoun } from './noun-phrase-end.ts';
+import { belongs, endsBeforeName, endsBeforeWord, isJudged, modifiesNoun } from './noun-phrase-end.ts';
 import { type Draft, demote, NO_MENTIONS, settleHead, takeNoun } from './noun-phrase-head.ts';
 
 const POSSESSIVE = /^(?:its|his|their)$/;
@@ -71,7 +71,11 @@ function pastWord(sentence: Chunking, draft: Draft, at: number): number | null {
     Object.assign(draft, { possessors: heads, modifiers: NO_MENTIONS, heads: NO_MENTIONS, noun: null, last: at });
     return at + 1;
   }
-  if (isQuote(token)) return at > first && at + 1 < sentence.tokens.length ? at + 1 : null;
+  if (isQuote(token)) {
+    // "calls Acme's plans “theatre”": what it calls them is a phrase of its own.
+    if (at > first && token.spaced && isJudged(sentence)) return null;
+    return at > first && at + 1 < sentence.tokens.length ? at + 1 : null;
+  }
   // "X + Y" are two.
   if (token.text === '+' && token.spaced && (heads.length > 0 || draft.modifiers.length > 0)) return null;
   // "granted Acme $3 million", "fined Acme €5M"

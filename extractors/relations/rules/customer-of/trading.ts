@@ -96,7 +96,8 @@ export const TRADING: readonly Rule[] = [
       'O win $ from S',
       'S commit|agree|pledge to * from O',
       'S secure|receive|obtain|contract|consume|take|reserve capacity|compute|gpu|chip|megawatt|gigawatt|accelerator from|with|on|at O:company',
-      'S:company|organization tap|choose|select|pick O:company',
+      'S:company|organization tap|choose|select|pick O:company as -',
+      'S:company|organization tap|choose|select|pick O:company as provider|supplier|vendor|partner|host|cloud|platform|home|maker|chipmaker|foundry',
       'S spend * with|on|at O:company',
       'S sign|ink|strike|reach contract|deal|agreement|order for * from O',
       'O build|make|manufacture|produce|construct chip|part|reactor|plant|turbine|rack|board|wafer|component|gpu|server|hardware|accelerator|campus|datacenter|center|facility|site|plant for S',
@@ -133,6 +134,7 @@ export const TRADING: readonly Rule[] = [
     reads: {
       '[company Acme] rotated its keys and brought in [company Tessel].': ['Acme customer_of Tessel'],
       '[company Chipco] signed a letter of intent with [company Acme] to supply memory.': ['Acme customer_of Chipco'],
+      '[company Acme] picked [company Chipco] as its cloud provider.': ['Acme customer_of Chipco'],
       '[company Chipco] landed an account at [company Acme].': ['Acme customer_of Chipco'],
       '[company Chipco] runs inference for [company Acme] and [company Beta].': [
         'Acme customer_of Chipco',

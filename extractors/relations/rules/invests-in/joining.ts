@@ -26,6 +26,7 @@ export const JOINING: readonly Rule[] = [
       '"in|with which S:company|person take ~ lead',
       '"S:company|organization|person double|triple|quadruple|quadrupling|quintuple|increase|boost|lift|raise|sell|cut its|their|his|her ~ holding|stake',
       'S:company|organization|person chip_in|pitch_in|kick_in|pile_in',
+      'S:company|organization|person put_in|put_up|pony_up|stump_up $',
       '"joined|followed|accompanied by S:company|organization|person',
       '"investor|backer include S:company|organization|person',
       '"S:company lead ;|.|,|(|—|–',
@@ -78,6 +79,7 @@ export const JOINING: readonly Rule[] = [
       '[company Acme] cut staff a month after [company Beta] invested $14 million for a 49% stake.': [
         'Beta invests_in Acme',
       ],
+      '[company Acme] is raising a round. [company Fund One] put in $3 million.': ['Fund One invests_in Acme'],
       '[company Acme], the notes app, raised $43M led by [person Ada Brook] and [company Fund One].': [
         'Ada Brook invests_in Acme',
         'Fund One invests_in Acme',

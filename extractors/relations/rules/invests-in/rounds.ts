@@ -19,7 +19,8 @@ export const ROUNDS: readonly Rule[] = [
       '"O:company|organization get|receive|take|win|grab|collect ~ $|€|£ ~ from S:company|organization|person',
       '"$|€|£ ~ from S:company|organization|person land|go|flow|arrive|head at|to|in|into|for O:company|organization',
       '"$|€|£ ~ for O:company|organization ,? courtesy of S:company|organization|person',
-      'O:company emerge|come|come_out|launch|debut|spin_out|exit|return|start with * from S:company|person',
+      'O:company emerge|come|come_out|launch|debut|spin_out|exit|return|start with $ from S:company|person',
+      'O:company emerge|come|come_out|launch|debut|spin_out|exit|return|start with money|cash|funding|backing|seed|capital|check|investment from S:company|person',
       'O receive|get|win|draw|attract funding|investment|backing|capital|money|grant|dollar|check|cheque from S:company|organization|person',
       `O ${RAISES} * from S:company|organization|person`,
       `O ${RAISES} * with S:company|organization|person`,
@@ -33,6 +34,7 @@ export const ROUNDS: readonly Rule[] = [
     ],
     confidence: 0.85,
     reads: {
+      '[company Acme] came out of stealth with cash from [company Fund One].': ['Fund One invests_in Acme'],
       'Another $4 billion from [company Fund One] lands at [company Acme].': ['Fund One invests_in Acme'],
       '$110 billion for [company Acme], courtesy of [company Fund One] and [company Beta].': [
         'Fund One invests_in Acme',

@@ -69,6 +69,8 @@ export const KEEPING_OUT: readonly Rule[] = [
       `S:${ACTOR} shut|freeze|lock|squeeze|cut O:company|product of *`,
       `S:${ACTOR} throw|kick|boot|toss|chuck O:company|product off *`,
       `"S:organization|place|law make|force ~ O:company|product ${STOP}|withdraw|pull|recall`,
+      `"O:company is|are|was|were|been ~ told|ordered|asked|instructed|directed|forced by ~ S:organization|place|company ~ to ${STOP}`,
+      `"told|ordered|asked|instructed|directed|forced by ~ S:organization|place|company ~ to ${STOP}|drop|avoid ~ O:${WARE}`,
       `O:product|company get|receive boot|ban|axe from S:company|organization's?`,
       `S:${ACTOR} exclude|debar|disbar O:company|product|hardware|model from *`,
       `S:law keep|stop|prevent|bar O:company from *`,
@@ -91,6 +93,10 @@ export const KEEPING_OUT: readonly Rule[] = [
       '[company Acme] threw [company Tessel] off its platform.': ['Acme restricts Tessel'],
       'The [organization Grid Council] added [company Acme] to its unreliable entity list.': [
         'Grid Council restricts Acme',
+      ],
+      '[company Acme] was told by the [organization Grid Council] to stop testing [hardware Corelis X1].': [
+        'Grid Council restricts Acme',
+        'Grid Council restricts Corelis X1',
       ],
       'The [organization Grid Council] excluded [company Acme] from the tender.': ['Grid Council restricts Acme'],
       'The [organization Grid Council] made [company Acme] halt its rollout.': ['Grid Council restricts Acme'],

@@ -11,6 +11,7 @@ export const CAREERS: readonly Rule[] = [
     patterns: [
       'S:person lead|run|head|direct|oversee|manage * at O:company|organization',
       '* run|lead|head|manage O:company|organization with|alongside S:person',
+      '* run|lead|head|manage * at O:company|organization with|alongside S:person',
       'S:person run|head|direct|oversee|manage * for O:company|organization',
 
       "S:person lead|run|head|oversee|direct O's team|group|effort|work|research|division|unit|program|lab|business|practice|push",
@@ -108,6 +109,10 @@ export const CAREERS: readonly Rule[] = [
     ],
     confidence: 0.85,
     reads: {
+      '[person Ada Brook] runs sales at [company Acme] with [person Bo Lind].': [
+        'Ada Brook works_at Acme',
+        'Bo Lind works_at Acme',
+      ],
       '[company Tessel] hired [person Ada Brook] into [company Acme].': [
         'Ada Brook works_at Acme',
         'Ada Brook works_at Tessel',

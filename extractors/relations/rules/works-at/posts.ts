@@ -95,6 +95,9 @@ export const POSTS: readonly Rule[] = [
       `S:person become ${POST} of|at|for|with|in -`,
       `S:person become ${POST} of ${FIELD}`,
       'S:person be ceo|cto|cfo|coo|chairman|chairwoman of|at|for|with|in -',
+      'S:person be chief_executive|executive_chairman|executive_chair|chief_scientist of|at|for|with|in -',
+      '"S:person , who|now? lead|leads|led|run|runs|ran|head|heads|headed|oversee|oversees the|its|their ~ effort|project|push|program|group|lab|unit|division|startup|company|firm',
+      '"will|would|to be run|led|headed|overseen by S:person',
       `S:person ${TAKING} as ${POST} of|at|for|with -`,
       `S:person ${TAKING} as ${POST} of ${FIELD}|unit|division|group|team|company|firm|lab|startup|business|board`,
       'S:person join|leave|quit board',
@@ -110,6 +113,13 @@ export const POSTS: readonly Rule[] = [
       '[company Acme] grows. [person Ada Brook] becomes interim chief.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook] became head of research.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook] is CEO.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook], formerly of the army, is chief executive.': [
+        'Ada Brook works_at Acme',
+      ],
+      '[company Acme] plans open models. [person Ada Brook], who leads the effort, asks for time.': [
+        'Ada Brook works_at Acme',
+      ],
+      '[company Acme] shrinks. What remains will be run by [person Ada Brook].': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook] takes over as CTO.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook] takes over as head of the unit.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook] joins the board.': ['Ada Brook works_at Acme'],

@@ -38,6 +38,8 @@ export const TENURES: readonly Rule[] = [
       '"hire|hiring|arrival|appointment|signing|return of S:person give|hand|bring|bolster|strengthen|boost O:company|organization',
       '"new hire|recruit|face|arrival|joiner|addition at|to|for O:company|organization include|be S:person',
       '"among|including O \'s ~ hire|recruit|departure|loss|defector|joiner is|are|: S:person',
+      '"O:company|organization ... with S:person at|in the? wheel|helm|top|controls',
+      '"O:company|organization \'s? ~ founder|co-founder|ceo|chief|executive|boss|head|chairman|president ... hand|hands|handed|pass|passes|passed|cede|cedes|ceded|turn|turns|turned over? the? reins|helm|job|keys|baton|role over? to S:person',
       '"with S:person at|in the? wheel|helm|top|controls|charge|driving|saddle , O:company|organization',
       '"under S:person , O:company|organization',
       '* create|launch|form|establish|start|set_up|spin_up|spin_off|stand_up O:company|organization under S:person',
@@ -64,6 +66,8 @@ export const TENURES: readonly Rule[] = [
     ],
     confidence: 0.8,
     reads: {
+      '[company Acme] is growing with [person Ada Brook] at the helm.': ['Ada Brook works_at Acme'],
+      '[company Acme] founder [person Ada Brook] hands the reins to [person Bo Lind].': ['Bo Lind works_at Acme'],
       '[company Tessel] set up [company Acme] under [person Ada Brook].': ['Ada Brook works_at Acme'],
       'The [company Acme] group under [person Ada Brook] moves on.': ['Ada Brook works_at Acme'],
       "[person Ada Brook] resigned as head of [company Acme]'s payments research, she wrote.": [

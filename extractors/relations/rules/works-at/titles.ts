@@ -32,6 +32,8 @@ export const TITLES: readonly Rule[] = [
       '"former|ex|one-time|longtime O:company|organization ~ <role> S:person',
       '"O \'s ~ <role> ,? S:person',
       '"S:person ,|( ~ <role> ~ at|of|for|with O',
+      '"O:company|organization \'s? ~ suit|lawsuit|case|complaint|claim against ~ former|ex -? ~ <role> ,? S:person',
+      '"O:company|organization sue|sues|sued|suing ~ former|ex -? ~ <role> ,? S:person',
       '"S:person ,|( <role> at|of|for O',
       '"S:person ,|( O <role>',
       '"S:person ,|( O \'s ~ <role>',
@@ -76,6 +78,10 @@ export const TITLES: readonly Rule[] = [
     ],
     confidence: 0.9,
     reads: {
+      "A judge heard [company Acme]'s suit against former engineer [person Ada Brook].": [
+        'Ada Brook works_at Acme as engineer',
+      ],
+      '[company Acme] sued former engineer [person Ada Brook].': ['Ada Brook works_at Acme as engineer'],
       '[company Acme] CEO [person Ada Brook] said so.': ['Ada Brook works_at Acme as CEO'],
       "[company Acme]'s chief scientist [person Ada Brook] left.": ['Ada Brook works_at Acme as chief scientist'],
       "A drafter from [person Ada Brook]'s group at [organization Tarn University] is fast.": [
