@@ -9,6 +9,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { KnownEmployers } from './known-employers.ts';
+import { ownersOf } from './matching/having.ts';
 import { headsOf } from './scene.ts';
 
 /** The step: adds the firms of people who act in a passage that names them. */
@@ -91,13 +92,16 @@ const INSIDE =
   /^(?: (?:also |has |had |later |since |reportedly )?(?:told|warned|assured|reassured|informed|promised) (?:[a-z]+ ){0,2}(?:staff|staffers|employees|analysts|investors|shareholders|workers|colleagues|engineers)\b|['’]s (?:[a-z]+ ){0,2}(?:memo|all-hands|note to (?:staff|employees)|letter to (?:staff|employees|shareholders))\b| (?:conceded|concedes|apologi[sz]ed) )/;
 const INSIDE_REACH = 60;
 
+/** What of a firm does something where the firm is meant: "Acme's shares fell". Lemmas. */
+const VALUED: ReadonlySet<string> = new Set(['share', 'stock', 'revenue', 'profit', 'sale', 'earnings']);
+
 /** The one firm that acts in the passage of a sentence, first of all in what it opens with; null for none. */
 function actorOf(doc: Document, sentence: Sentence): number | null {
   const { block } = sentence;
   for (const one of doc.sentences) {
     if (one.block !== block || one.index > sentence.index) continue;
     const actors = doc.clauses[one.index]!.filter(({ form }) => form === 'finite')
-      .flatMap(({ subject }) => headsOf(doc, subject))
+      .flatMap(({ subject }) => [...headsOf(doc, subject), ...ownersOf(doc, subject, VALUED)])
       .filter((entity) => doc.entities[entity]!.type === 'company' && !hasRole(doc.entities[entity]!, 'analyst'));
     const [first] = actors;
     if (first !== undefined) return first;

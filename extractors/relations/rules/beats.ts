@@ -8,7 +8,7 @@ export const beats: RelationRules = {
     {
       name: 'beats.verb',
       patterns: [
-        'S beat|outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|outshine|outstrip|outrun|outgun|outmuscle|unseat|displace|depose|thrash|humble|overshadow|pass|win|edge|outmatch|outflank|outdistance|outpoint|outsmart|upstage|vanquish|clobber|steamroll|flatten|supplant|one-up|outrival|overpower|overwhelm O [on|in|across B:benchmark]',
+        'S beat|outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|outshine|outstrip|outrun|outgun|outmuscle|unseat|displace|depose|thrash|humble|overshadow|pass|edge|outmatch|outflank|outdistance|outpoint|outsmart|upstage|vanquish|clobber|steamroll|flatten|supplant|one-up|outrival|overpower|overwhelm O [on|in|across B:benchmark]',
         'S:model pip|shade|destroy|demolish|obliterate|annihilate|rout|bury|school|whip|squash O:model [on|in|across B:benchmark]',
         "S:model|product's? beat|top|exceed|edge_out|surpass|edge|eclipse|outdo|outperform|pass|overtake|best O:model|product's? [on|in|across B:benchmark]",
         "O:model|product's? sit|fall|land|come_in|rank|score|place|finish|end_up|stay|remain below|under|behind S:model|product",

@@ -27,6 +27,7 @@ export const partOf: RelationRules = {
         '"O:model model|release ,? including S:model',
         '"O:model ~ family|series|suite|lineup|line|generation|collection featuring|with|of|offering|introducing ~ model|size|variant|version|checkpoint like|including|such|as|:|, as? S:model',
         '"S , owned by O:company',
+        '"O:company , owner|parent of S!:company|product|organization ,',
         '"O!:organization|company \'s S!:organization say|release|launch|publish|unveil|announce|introduce|open-source|ship|develop|build|plan|have|find|study',
         '"O:model family|series|suite|lineup|line ... including|comprising|spanning S:model',
         '"S:product|model , ~ first|one|latest of two|three|four|five|several|its|the? O:product|model',
@@ -42,6 +43,7 @@ export const partOf: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[company Bigco], owner of [company Acme], is growing.': ['Acme part_of Bigco'],
         "The [hardware Corelis Box] is slow. The machine's [hardware Corelis X1] chip runs hot.": [
           'Corelis X1 part_of Corelis Box',
         ],

@@ -8,10 +8,17 @@ import { CONTROLLING_VERBS, KEEPING } from './verb-kinds.ts';
 /** "trained Zephyra to beat Lark": whether the object of the clause before does what the infinitive says. */
 export const isControlled = (previous: Draft, { form, lemma }: VerbGroup): boolean =>
   form === 'infinitive' &&
-  previous.object.some(isNamed) &&
+  (previous.object.some(isNamed) || isPetition(previous)) &&
   (CONTROLLING_VERBS.has(previous.verb)
     ? !(previous.verb === 'pay' && BOUGHT.test(lemma)) && previous.preps.length === previous.fronted
     : isEntitled(previous));
+
+/** "asked a court to stop Acme": whether somebody wants a body without a name to do something. */
+const isPetition = ({ verb, object }: Draft): boolean =>
+  /^(?:ask|urge|call|petition|press|order)$/.test(verb) &&
+  object.some(({ noun }) =>
+    /^(?:court|judge|jury|tribunal|regulator|lawmaker|congress|senate|agency)$/.test(noun ?? ''),
+  );
 
 /** "granted Acme a license to sell Lark": whether a clause gives its object leave to do something. */
 const isEntitled = ({ verb, preps, fronted }: Draft): boolean => {
@@ -37,3 +44,9 @@ export const isKept = ({ preposition }: Parse, { verb, object }: Draft, { form }
     (preposition === 'for' && BLAMING.test(verb)));
 const BLAMING =
   /^(?:blame|criticize|criticise|sue|slam|blast|fault|fine|condemn|rebuke|chide|praise|thank|credit|mock|call_out|attack)$/;
+
+/** Whether a clause closes with what something is used for: "over the use of posts". */
+export const isOfUse = ({ preps }: Draft): boolean => {
+  const [use, of] = preps.slice(-2);
+  return of?.preposition === 'of' && use?.list.at(-1)?.noun === 'use';
+};

@@ -3,7 +3,7 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import type { List } from '../../document.ts';
 import { COMPARING_VERBS, MAKING_VERBS, SAYING_VERBS, TYPE_NOUNS } from '../../lexicon/cues.ts';
 import type { VerbGroup } from '../phrases/kinds.ts';
-import { isControlled, isKept } from './control.ts';
+import { isControlled, isKept, isOfUse } from './control.ts';
 import { MADE } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { isHeadless, isNamed, isOffer, isSpent } from './noun-phrases.ts';
@@ -46,6 +46,8 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
   // "Acme joins Beta in banning Lark": both ban it.
   if (verb.form === 'gerund' && parse.preposition === 'in' && previous && JOINING.test(previous.verb))
     return { subject: [...previous.subject, ...previous.object], otherSubject: EMPTY };
+  // "probes Acme over the use of posts to train Lark": whoever uses them.
+  if (verb.form === 'infinitive' && previous && isOfUse(previous)) return { subject: EMPTY, otherSubject: EMPTY };
   const own = parse.named(subjectOf(parse, verb));
   // "left Acme to found Beta": not Acme.
   const isLeft = verb.form === 'infinitive' && LEAVING.test(previous?.verb ?? '');

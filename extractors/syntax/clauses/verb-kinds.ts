@@ -22,7 +22,7 @@ export const ATTRIBUTIVE_VERBS = new Set(
 /** Verbs whose object does what the infinitive after it says: "trained Zephyra to beat Lark", "asked Acme to pay". */
 export const CONTROLLING_VERBS = new Set(
   `train tune fine-tune finetune teach update upgrade enable allow permit help push force require urge ask tell instruct prompt
-   invite order let have make watch see lead cause get program configure tap hire pay select pick choose enlist recruit task commission appoint expect want predict forecast
+   invite order petition let have make watch see lead cause get program configure tap hire pay select pick choose enlist recruit task commission appoint expect want predict forecast
    persuade convince encourage compel oblige pressure press nudge coax entice lure inspire assign authorize license`.split(
     /\s+/,
   ),

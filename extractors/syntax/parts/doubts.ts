@@ -84,8 +84,16 @@ const isClaim = ofWord(({ lower }) =>
 const isDeed = ({ lower, tags }: Token, before: Token | undefined, after: Token | undefined): boolean =>
   (tags & Tag.Past) !== 0 &&
   (/^(?:who|which)$/.test(before?.lower ?? '') ||
+    isSoaring(lower, before) ||
     (lower === 'said' && after !== undefined && after.lower !== 'to') ||
     (lower === 'told' && after !== undefined && (after.tags & (Tag.Preposition | Tag.Punctuation)) === 0));
+
+/** "Acme's shares jumped 10% after Ada Brook spoke": what nothing is done to, without an auxiliary. */
+const isSoaring = (word: string, before: Token | undefined): boolean =>
+  /^(?:jumped|soared|surged|plunged|tumbled|slipped|plummeted|rallied|dipped|skyrocketed|sank|slid)$/.test(word) &&
+  before !== undefined &&
+  (before.tags & (Tag.Noun | Tag.Unknown)) !== 0 &&
+  (before.tags & (Tag.Auxiliary | Tag.Adverb)) === 0;
 
 /** "Ada Brook of Acme also left": what stands behind a name so does something. */
 const isAlso = (before: Token | undefined): boolean =>

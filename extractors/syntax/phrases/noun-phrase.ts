@@ -48,6 +48,11 @@ function pastName(sentence: Chunking, draft: Draft, at: number): number | null {
     draft.last = end;
     return end + 1;
   }
+  // "Acme India": a firm's branch, by the firm's name.
+  if (draft.noun === null && sentence.isTyped('company', draft.heads) && sentence.isTyped('place', [name])) {
+    draft.last = end;
+    return end + 1;
+  }
   // Two names side by side: the first only modifies the second ("Tesla FSD v14").
   demote(draft);
   draft.noun = null;

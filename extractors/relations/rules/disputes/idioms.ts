@@ -30,6 +30,7 @@ export const IDIOMS: readonly Rule[] = [
       'S:company|organization|person demand|want|claim|win|get|secure|recover|pursue damages|damage|compensation|restitution|royalty|injunction|refund|redress from|against O:company|organization|person',
       `S:company|organization|person seek|want|demand|win|get|obtain|secure|request|weigh|consider|threaten|mull|prepare|plan|explore|initiate|begin|start|commence|pursue|launch injunction|arbitration|action|proceeding|litigation|${SUIT} against O:company|organization|person`,
       '"S:company|organization|person seek|seeks|sought|seeking|demand|demands|demanded|demanding|want|wants $|€|£ ... damages|compensation|restitution|penalties|royalties from O:company|organization|person',
+      '"S:company|organization|person ask|asks|asked|petition|petitions|petitioned|urge|urged a|the ~ court|judge|tribunal|jury to ~ O!:company|organization|person',
       'S:company|organization|person|source threaten O:company|organization|person with lawsuit|suit|action|litigation|court|injunction|fine',
       '"S:company|organization|person fire|fires|fired|hit|hits|strike|struck back at O:company|organization|person with|in ~ countersuit|lawsuit|suit|counterclaim|filing|complaint',
       '"S:company|organization|person allege|alleges|alleged|claim|claims|claimed|say|says|said|argue|argues|argued in ~ lawsuit|suit|complaint|filing|court|countersuit that? O:company|organization|person',
@@ -65,6 +66,7 @@ export const IDIOMS: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] asked a court to stop [company Tessel].': ['Acme disputes Tessel'],
       '[person Ada Brook] and [person Bo Lind] butted heads over safety.': ['Ada Brook disputes Bo Lind'],
       '[person Ada Brook] and [person Bo Lind] locked horns.': ['Ada Brook disputes Bo Lind'],
       '[person Ada Brook] crossed swords with [person Bo Lind].': ['Ada Brook disputes Bo Lind'],

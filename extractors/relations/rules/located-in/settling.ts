@@ -34,6 +34,7 @@ export const SETTLING: readonly Rule[] = [
       `S:${SETTLER} originate|start_out in O:place`,
       `"S:${SETTLER} is|was born in ~ O:place`,
       `"S:${SETTLER} , a|an|the ~ ${FIRM} in|near|outside|from downtown|central|suburban|nearby|northern|southern|eastern|western ~ O:place`,
+      '"S:company|organization name|names|named|hire|hires|hired|appoint|appointed|tap|tapped|pick|picked ... to lead|head|run|open ~ office|hub|lab|outpost|branch|campus in ~ O:place',
       'S:organization be in O:place',
       `S:${SETTLER} shift|transfer|move|relocate headquarters|headquarter|hq|office|base|shop|seat from|to O:place`,
       `"S:${SETTLER} , whose ~ ${HOME} is|are in? ~ O:place`,
@@ -41,6 +42,7 @@ export const SETTLING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] named [person Ada Brook] to lead an office in [place Lyon].': ['Acme located_in Lyon'],
       '[company Acme] is domiciled in [place Lyon].': ['Acme located_in Lyon'],
       '[company Acme] makes its home in [place Lyon].': ['Acme located_in Lyon'],
       '[company Acme] opened its doors in [place Lyon].': ['Acme located_in Lyon'],

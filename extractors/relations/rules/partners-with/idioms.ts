@@ -45,8 +45,9 @@ export const IDIOMS: readonly Rule[] = [
       'S:company|organization form|found|launch|create|join|start consortium|coalition|alliance|bloc|foundation|working_group',
       '"S:company|organization and O:company|organization unveil|present|make|submit|run|host|hold|issue|publish|write|propose|plan|prepare|design|fund|staff|pitch|release|introduce|set up? ~ joint',
       'S:company|organization make peace|common_cause|cause|alliance with O:company|organization',
+      'S:company|organization break ground on|in|at *',
       '"S:company|organization and O:company|organization make|made|makes ~ peace|cause with|in|over|on|by',
-      '"S:company|organization grant|granted|grants|give|gave|gives O:company|organization ~ license|licence|rights to|for',
+      '"S:company grant|granted|grants|give|gave|gives O:company|organization ~ license|licence|rights to|for',
       `"S:company|organization give|gave|grant|granted|offer|offered O:company|organization ... under|through|via|in|as a|an|the|their ~ ${PACT}`,
       "S:company|organization license O's music|catalog|catalogue|song|archive|content|library|article|voice|likeness|character|story|footage|photo|data|book|score|video|technology|design|patent|recording|back_catalog",
       'S:company|organization agree to deal|agreement|partnership|pact|alliance|collaboration with O:company|organization',
@@ -56,6 +57,7 @@ export const IDIOMS: readonly Rule[] = [
     ],
     confidence: 0.8,
     reads: {
+      '[company Acme] and [company Tessel] broke ground on a plant.': ['Acme partners_with Tessel'],
       '[company Acme] and [company Tessel] joined hands to build a chip.': ['Acme partners_with Tessel'],
       '[company Acme] linked arms with [company Tessel].': ['Acme partners_with Tessel'],
       '[company Acme] has tied up with [company Tessel].': ['Acme partners_with Tessel'],

@@ -92,7 +92,7 @@ export const POSTS: readonly Rule[] = [
   {
     name: 'works_at.post',
     patterns: [
-      `S:person become ${POST} of|at|for|with|in -`,
+      `S:person become ${POST}|president of|at|for|with|in -`,
       `S:person become ${POST} of ${FIELD}`,
       'S:person be ceo|cto|cfo|coo|chairman|chairwoman of|at|for|with|in -',
       'S:person be chief_executive|executive_chairman|executive_chair|chief_scientist of|at|for|with|in -',

@@ -39,7 +39,7 @@ export const TENURES: readonly Rule[] = [
       '"new hire|recruit|face|arrival|joiner|addition at|to|for O:company|organization include|be S:person',
       '"among|including O \'s ~ hire|recruit|departure|loss|defector|joiner is|are|: S:person',
       '"O:company|organization ... with S:person at|in the? wheel|helm|top|controls',
-      '"O:company|organization \'s? ~ founder|co-founder|ceo|chief|executive|boss|head|chairman|president ... hand|hands|handed|pass|passes|passed|cede|cedes|ceded|turn|turns|turned over? the? reins|helm|job|keys|baton|role over? to S:person',
+      '"O:company|organization \'s? ~ founder|co-founder|ceo|chief|executive|boss|head|chairman|president|partner ... hand|hands|handed|pass|passes|passed|cede|cedes|ceded|turn|turns|turned over? the? reins|helm|job|keys|baton|role|stewardship|chair over? to S:person',
       '"with S:person at|in the? wheel|helm|top|controls|charge|driving|saddle , O:company|organization',
       '"under S:person , O:company|organization',
       '* create|launch|form|establish|start|set_up|spin_up|spin_off|stand_up O:company|organization under S:person',
