@@ -17,7 +17,7 @@ function isFullName(tokens: readonly Token[], left: number, right: number): bool
   return (
     words.length > 1 &&
     words.length < 4 &&
-    words.every((word) => isCapital(word) && /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(word.text)) &&
+    words.every((word) => isCapital(word) && /^\p{Lu}[\p{Ll}'’-][\p{L}'’-]*$/u.test(word.text)) &&
     !NAME_ENDINGS.has(words.at(-1)!.lower)
   );
 }

@@ -5,6 +5,7 @@ import { designationParts } from './designation.ts';
 import type { Found } from './found.ts';
 import { surface } from './grouping.ts';
 import { isSize } from './model-size.ts';
+import { tierBase } from './tiers.ts';
 
 /** How many sentences behind the family its sizes may be listed. */
 const REACH = 3;
@@ -110,7 +111,8 @@ export class SizesTold {
     return this.#near(isOther ? this.#earlier : this.#topic, index);
   }
 
+  /** The family where it stands near; null for what is called by its tier, which says how large it is. */
   #near(family: Found | null, index: number): Found | null {
-    return family && family.sentence > index - REACH ? family : null;
+    return family && family.sentence > index - REACH && tierBase(nameOf(this.#doc, family)) === null ? family : null;
   }
 }

@@ -40,11 +40,13 @@ function versionBase(name: string, other: Group): string | null {
 }
 
 /** What stands before the word for a tier at the end of a name; null where there is none, or nothing before it. */
-function baseOf({ name, type }: Group): string | null {
+export function tierBase(name: string): string | null {
   const at = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
   const tier = name.slice(at + 1).toLowerCase();
-  return type === 'model' && at > 0 && TIERS.has(tier) && !LINES.test(tier) ? name.slice(0, at) : null;
+  return at > 0 && TIERS.has(tier) && !LINES.test(tier) ? name.slice(0, at) : null;
 }
+
+const tierOf = ({ name, type }: Group): string | null => (type === 'model' ? tierBase(name) : null);
 
 /** Names in full what goes by a tier or a version alone, where its block has named one model of another before it. */
 export function nameTiers(doc: Document, groups: readonly Group[]): void {
@@ -60,7 +62,7 @@ export function nameTiers(doc: Document, groups: readonly Group[]): void {
     const isTier = TIERS.has(name.toLowerCase()) && !PLANS.test(name);
     if (!isTier && !VERSIONS.some((form) => form.test(name))) continue;
     const bases = groups.flatMap((other) => {
-      const base = other === group ? null : isTier ? baseOf(other) : versionBase(name, other);
+      const base = other === group ? null : isTier ? tierOf(other) : versionBase(name, other);
       return base !== null && (isBeside(group, other) || (!isTier && isBeside(other, group))) ? [base] : [];
     });
     const [base, another] = new Set(bases);

@@ -101,6 +101,12 @@ describe('one thing, several names', () => {
     ).toEqual(['model: Borealis 4']);
   });
 
+  it('no size of a model that its tier says how large it is', () => {
+    expect(entitiesOf('Borealis Medium is a 2B model. The 2B model beats the 8B version at night.')).toEqual([
+      'model: Borealis Medium',
+    ]);
+  });
+
   it('a model by its tier alone, beside one of another tier', () => {
     const text = 'Borealis Large is a model. It ships with Mini (26B), a smaller model; the preview of Large is free.';
     expect(entitiesOf(text)).toEqual(['model: Borealis Large', 'model: Borealis Mini']);
