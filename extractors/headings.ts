@@ -57,6 +57,14 @@ export class Headings {
     return new Set(spans.flatMap((span) => mentionsIn(this.#doc, span).flatMap(entitiesOfMention)));
   }
 
+  /** The headline of a story right above a sentence of its paragraphs; null in lists, and where another heading is closer. */
+  headline(sentence: Sentence): Block | null {
+    const { depth, kind, story } = sentence.block;
+    if (kind !== 'body' || depth > 0 || story === null) return null;
+    const [heading] = this.above(sentence);
+    return heading?.kind === 'headline' && heading.story === story ? heading : null;
+  }
+
   /** The lead of a sentence's item, or of the item around it, in its story: what says what the item is about; null for none. */
   lead(sentence: Sentence): Block | null {
     const { story } = sentence.block;

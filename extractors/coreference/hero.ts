@@ -14,9 +14,8 @@ export function heroOf(
   types: Types,
   except: ReadonlySet<number>,
 ): number | null {
-  const { depth, story } = sentence.block;
-  const [heading] = headings.above(sentence);
-  if (depth > 0 || story === null || heading?.kind !== 'headline' || heading.story !== story) return null;
+  const heading = headings.headline(sentence);
+  if (!heading) return null;
   const named = new Set(mentionsIn(doc, heading).map(({ entity }) => entity));
   const [hero, other] = [...named].filter((entity) => ACTORS.has(doc.entities[entity]!.type));
   if (hero === undefined || other !== undefined || except.has(hero)) return null;

@@ -22,10 +22,7 @@ export function themeOf(
 ): number | null {
   const { doc, headings } = discourse;
   const fits = (mention: Mention): boolean => types.has(discourse.typeOf(mention));
-  const { story, depth } = sentence.block;
-  if (depth > 0 || story === null || ![...types].every((type) => KINDS.has(type)) || here.some(fits)) return null;
-  const [heading] = headings.above(sentence);
-  if (heading?.kind !== 'headline' || heading.story !== story) return null;
+  if (![...types].every((type) => KINDS.has(type)) || here.some(fits) || !headings.headline(sentence)) return null;
   const theme = headings.theme(sentence, (entity) => types.has(doc.entities[entity]!.type));
   if (theme === null) return null;
   const earlier = discourse.earlier(sentence);

@@ -32,14 +32,13 @@ function mainVerb(tokens: readonly Token[], at: number): number {
   if (tokens[at]!.tags & Tag.Verb && /(?:ed|es|ing)$/.test(tokens[at]!.lower)) return at;
   const from = tokens.slice(0, at).findLastIndex(({ lower }) => /^[;:—–(]$/.test(lower)) + 1;
   const sure = tokens.slice(from, at).findLastIndex(isVerb);
-  const verb = sure >= 0 ? sure : tokens.slice(from, at).findLastIndex(({ tags }, i) => i > 0 && tags & MAYBE_VERB);
+  const verb = sure >= 0 ? sure : tokens.slice(from, at).findLastIndex(({ tags }, i) => i > 0 && tags & Tag.Verb);
   return verb < 0 ? -1 : from + verb;
 }
 
 const isVerb = ({ tags }: Token): boolean =>
   !(tags & (Tag.Preposition | Tag.Gerund)) &&
   ((tags & (Tag.Auxiliary | Tag.Past)) !== 0 || ((tags & Tag.Verb) !== 0 && !(tags & Tag.Noun)));
-const MAYBE_VERB = Tag.Verb;
 
 /** Where the group of a verb begins: "has more than doubled". */
 function beforeAdverbs(tokens: readonly Token[], verb: number): number {

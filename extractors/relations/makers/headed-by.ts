@@ -31,10 +31,8 @@ export function headedBy(
 ): readonly Headed[] {
   const headings = new Headings(doc);
   return doc.sentences.flatMap((sentence) => {
-    const { kind, depth, story } = sentence.block;
-    if (kind !== 'body' || depth > 0) return [];
-    const [heading] = headings.above(sentence);
-    if (heading?.kind !== 'headline' || heading.story !== story) return [];
+    const heading = headings.headline(sentence);
+    if (!heading) return [];
     const firms = new Set(mentionsIn(doc, heading).map(({ entity }) => entity));
     const own = [...firms].filter((entity) => FIRMS.has(doc.entities[entity]!.type));
     if (own.length === 0) return [];

@@ -54,9 +54,8 @@ const isTopical = (doc: Document, entity: number): boolean => {
 
 /** The one thing that the headline of a sentence's story names, else the one that it opens with; null for none. */
 function themeOf(doc: Document, sentence: Sentence, headings: Headings): number | null {
-  const { depth, kind, story } = sentence.block;
-  const [heading] = headings.above(sentence);
-  if (kind !== 'body' || depth > 0 || heading?.kind !== 'headline' || heading.story !== story) return null;
+  const heading = headings.headline(sentence);
+  if (!heading) return null;
   const things = mentionsIn(doc, heading).filter(({ entity }) => {
     const { type } = doc.entities[entity]!;
     return THINGS.has(type) || type === 'technique';
