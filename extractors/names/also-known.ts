@@ -1,7 +1,7 @@
 /** Two names of one thing, as the text says: "Tern 2 (aka Quorvane)", "Acme, formerly Halden". */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
-import type { Group } from './grouping.ts';
+import { absorb, type Group } from './grouping.ts';
 
 /** What stands between two names of one thing. */
 const BETWEEN =
@@ -31,8 +31,7 @@ export function joinAlsoKnown({ sentences }: Document, groups: readonly Group[])
         if (!other) continue;
         const between = tokens.slice(last + 1, at).map(({ lower }) => lower);
         if (other !== group && isAlike(group, other) && !joined.has(other) && BETWEEN.test(between.join(' '))) {
-          group.occurrences.push(...other.occurrences);
-          for (const form of other.forms) group.forms.add(form);
+          absorb(group, other);
           group.forms.add(other.name);
           joined.add(other);
         }

@@ -17,6 +17,12 @@ export interface Group {
   readonly forms: Set<string>;
 }
 
+/** Takes what another group found for its own. */
+export function absorb(group: Group, other: Group): void {
+  group.occurrences.push(...other.occurrences);
+  for (const form of other.forms) group.forms.add(form);
+}
+
 /** The words at a found stretch. */
 export function surface(doc: Document, found: Found): string {
   const { tokens } = doc.sentences[found.sentence]!;
@@ -105,8 +111,7 @@ export function joinAccounts(doc: Document, groups: readonly Group[]): Group[] {
         .map((name) => owners.get(fold(name)))
         .find((group) => group && group.type !== 'person') ?? people.get(handle.toLowerCase().replace(/[_\d]/g, ''));
     if (!owner) continue;
-    owner.occurrences.push(...account.occurrences);
-    for (const form of account.forms) owner.forms.add(form);
+    absorb(owner, account);
     joined.add(account);
   }
   return groups.filter((group) => !joined.has(group));

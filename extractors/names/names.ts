@@ -17,6 +17,7 @@ import { type Group, groupNames, joinAccounts, surface } from './grouping.ts';
 import { repositoryNames } from './introduced.ts';
 import { findAccounts, findOutlets } from './links.ts';
 import { isSize } from './model-size.ts';
+import { displayName, joinNamesakes } from './namesakes.ts';
 import { pageNames } from './pages.ts';
 import { partNames } from './parting.ts';
 import { joinShortForms } from './short-forms.ts';
@@ -113,15 +114,6 @@ function echoes(doc: Document, groups: readonly Group[], placed: readonly Placed
   return mentions;
 }
 
-/** What only firms are called: "Tern Labs" makes Tern. */
-const FIRM_WORD = / (?:Labs|Technologies|Inc\.|NV|HQ|Dev)$/;
-
-/** The name that an entity is shown by: the lexicon's, else the longest of its most frequent forms. */
-function displayName({ entry, type, name }: Group): string {
-  if (!entry) return name;
-  return entry.type === 'company' && type !== 'company' ? entry.name.replace(FIRM_WORD, '') : entry.name;
-}
-
 /** The step: fills `entities` and `mentions`. */
 export function names(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
@@ -156,7 +148,7 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     const named = joinAccounts(doc, groupNames(doc, found)).filter(isTrusted);
     const typed = joinAlsoKnown(doc, typeGroups(doc, withoutCommonWords(doc, named)));
     nameTiers(doc, typed);
-    const groups = joinShortForms(doc, typed, lexicon.families);
+    const groups = joinNamesakes(joinShortForms(doc, typed, lexicon.families));
     const occurrences = groups.flatMap((group, entity) =>
       group.occurrences.map((occurrence) => ({ found: occurrence, entity })),
     );

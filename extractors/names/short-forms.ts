@@ -7,7 +7,7 @@ import type { Document } from '../document.ts';
 import { PLAN_WORDS } from '../lexicon/cues.ts';
 import { designationParts } from './designation.ts';
 import { STATE_CODE } from './geography.ts';
-import type { Group } from './grouping.ts';
+import { absorb, type Group } from './grouping.ts';
 import { isAcronym, LongForms, type Named } from './long-forms.ts';
 import { isActiveSize, isSize } from './model-size.ts';
 import { TIERS } from './tiers.ts';
@@ -218,8 +218,7 @@ export function joinShortForms(doc: Document, groups: readonly Group[], familyNa
     if (isVariant(short.group) && longs.some(({ group }) => group !== long.group)) continue;
     const alike = new Set(longs.filter((other) => other.parts.length === long.parts.length));
     if (alike.size > 1 && long.group.type !== 'person') continue;
-    long.group.occurrences.push(...short.group.occurrences);
-    for (const form of short.group.forms) long.group.forms.add(form);
+    absorb(long.group, short.group);
     joined.add(short.group);
   }
   return groups.filter((group) => !joined.has(group));
