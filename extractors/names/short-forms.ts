@@ -83,9 +83,9 @@ const isLastWord = (short: Group, long: Group, longParts: readonly string[]): bo
   longParts.slice(1, -1).some((part) => /^[a-z]?\d/.test(part)) &&
   /^\p{Lu}\p{L}{2,}$/u.test(short.name);
 
-/** "V3" for "Borealis V3", but not for "Borealis 3". */
+/** "V3" for "Borealis V3", but not for "Borealis 3" nor for "Borealisv3". */
 const hasLetter = (short: string, long: string): boolean =>
-  !/^v\d/i.test(short) || long.toLowerCase().endsWith(short.toLowerCase());
+  !/^v\d/i.test(short) || [' ', '-'].some((mark) => long.toLowerCase().endsWith(mark + short.toLowerCase()));
 
 const isMade = ({ type }: Group): boolean => type === 'model' || type === 'product' || type === 'hardware';
 

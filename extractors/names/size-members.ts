@@ -2,6 +2,7 @@
  * Members of a family that go by their sizes alone: "Borealis 4 comes in 8B and 70B sizes. The 70B matches ..." names
  * Borealis 4 70B. A size that is only listed says how large the family's models are.
  */
+import { fold } from '../../graph/names.ts';
 import type { Document, Sentence, Token } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isDefinite, isIntroduced, isNamedSize, isSizeWord, isTabled, opensClause, sizeEnd } from './bare-sizes.ts';
@@ -75,7 +76,7 @@ export function sizeMembers(doc: Document, read: readonly Found[], lexicon: Lexi
       const base = family && nameOf(doc, family);
       const isSame = known !== undefined && (last === at || known.toLowerCase().includes(words.toLowerCase()));
       const elsewhere = inDocument.get(size) ?? [];
-      const own = base === null ? undefined : elsewhere.find((name) => name.startsWith(base));
+      const own = base === null ? undefined : plainest(elsewhere, `${base} ${size}`);
       const isVersion =
         ONE_OF_SEVERAL.test(tokens[last + 1]?.lower ?? '') || (base !== null && known?.startsWith(base));
       const made = base !== null && (isVersion || elsewhere.length === 0) ? `${base} ${words}` : null;
@@ -107,6 +108,10 @@ export function sizeMembers(doc: Document, read: readonly Found[], lexicon: Lexi
   close();
   return members;
 }
+
+/** The shortest of the names that start so: rather Borealis 2 8B than Borealis 2 8B Chat; none for none. */
+const plainest = (names: readonly string[], start: string): string | undefined =>
+  names.filter((name) => fold(name).startsWith(fold(start))).sort((a, b) => a.length - b.length)[0];
 
 /** The models' names that tell a size, by it. */
 function sizedNames(doc: Document, read: readonly Found[]): ReadonlyMap<string, readonly string[]> {

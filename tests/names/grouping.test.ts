@@ -89,6 +89,9 @@ describe('one thing, several names', () => {
     ]);
     expect(entitiesOf('Borealis 4 is out. The 4B fits on a phone, while the 9B needs a card.')).toHaveLength(3);
     expect(entitiesOf('Borealis 4 has 12B and 31B-A4B sizes. Scores: 12B = 42, 31B-A4B = 40.')).toHaveLength(3);
+    const news = 'The Borealis 4 family is out. The 8B version won, the 70B version lost.';
+    const older = `# Weekly\n\n## Tuned at home\n\nThey tuned Borealis 4.1 70B.\n\n## New models\n\n${news}`;
+    expect(aliasesOf(older, 'Borealis 4.1 70B')).toEqual(['Borealis 4.1 70B']);
   });
 
   it('but no model by the size of any, and none whose only size it is', () => {
@@ -113,6 +116,7 @@ describe('one thing, several names', () => {
     expect(entitiesOf('They sell Borealis 2 Lite, Pro, and Sprite. Sprite speaks eight languages.')).toHaveLength(3);
     expect(entitiesOf('Borealis V3 and Tarnish 3 are models. They run V3 at home.')).toHaveLength(2);
     expect(entitiesOf('The model Borealis V8 renders text. It beats V7.')).toContain('model: Borealis V7');
+    expect(entitiesOf('Tarnishv3 and Borealis 3 are models. They had V3 before others.')).toContain('model: V3');
   });
 
   it('but never two sizes', () => {
