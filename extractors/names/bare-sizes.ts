@@ -6,6 +6,7 @@ import { isVerbal } from '../syntax/words.ts';
 import { isCapital } from './found.ts';
 import { isJoint } from './joints.ts';
 import { isActiveSize, isSize } from './model-size.ts';
+import { TIERS } from './tiers.ts';
 
 /** Whether a word may be such a size. */
 export const isSizeWord = ofWord(({ text }) => isSize(text));
@@ -28,7 +29,11 @@ export function sizeEnd(tokens: readonly Token[], at: number): number {
     }
     const next = tokens[last + 1];
     const isVariant =
-      next !== undefined && isCapital(next) && VARIANT_WORDS.has(next.lower) && !KIND_WORD.test(next.lower);
+      next !== undefined &&
+      isCapital(next) &&
+      VARIANT_WORDS.has(next.lower) &&
+      !KIND_WORD.test(next.lower) &&
+      !TIERS.has(next.lower);
     if (!next?.spaced || !(isActiveSize(next.text) || isVariant)) return last;
     last++;
   }

@@ -99,6 +99,8 @@ describe('one thing, several names', () => {
       'model: Borealis 4',
     ]);
     expect(entitiesOf('Borealis 4 is out. The 80B model is slow.')).toEqual(['model: Borealis 4']);
+    const tiered = 'They asked for the Borealis 4 model that was used, and it was the 3.8B Mini version.';
+    expect(entitiesOf(tiered)).toEqual(['model: Borealis 4']);
     expect(
       entitiesOf('Borealis 4 is out in 8B and 70B sizes. The 8B-parameter one runs; the 70B class does not.'),
     ).toEqual(['model: Borealis 4']);
