@@ -83,6 +83,10 @@ describe('clauses about others', () => {
     ).toEqual(['Zephyra duration 40 seconds']);
   });
 
+  it('ends on a quantity within the last word', () => {
+    expect(read('\u0627\u0644\u0639\u0631\u0628\u064a\u06291.6T')).toHaveLength(0);
+  });
+
   it('reads multiples and sizes of other words', () => {
     expect(read('Zephyra has 8 billion weights.')).toEqual(['Zephyra parameters 8000000000 parameters']);
     expect(read('Zephyra needs twice as much memory.')).toEqual(['Zephyra change 2 x']);

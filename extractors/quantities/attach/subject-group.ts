@@ -28,8 +28,9 @@ export function openingOf({ tokens }: Sentence, { start }: Quantity): Opening | 
 
 /** The verb of the clause that holds a token, its auxiliaries left behind; -1 for none. */
 function mainVerb(tokens: readonly Token[], at: number): number {
-  // "Throughput more than doubled": the quantity is the verb.
-  if (tokens[at]!.tags & Tag.Verb && /(?:ed|es|ing)$/.test(tokens[at]!.lower)) return at;
+  // "Throughput more than doubled": the quantity is the verb. None starts behind a quantity within the last word.
+  const own = tokens[at];
+  if (own && own.tags & Tag.Verb && /(?:ed|es|ing)$/.test(own.lower)) return at;
   const from = tokens.slice(0, at).findLastIndex(({ lower }) => /^[;:—–(]$/.test(lower)) + 1;
   const sure = tokens.slice(from, at).findLastIndex(isVerb);
   const verb = sure >= 0 ? sure : tokens.slice(from, at).findLastIndex(({ tags }, i) => i > 0 && tags & Tag.Verb);
