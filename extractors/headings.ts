@@ -1,7 +1,9 @@
 /** What heads the sentences of a document: the leads of items, the items around them, the headings of groups and sections. */
+import { ACTORS } from '../graph/ontology.ts';
 import { isCommunity } from './digest-parts.ts';
 import { type Block, type Document, entitiesOfMention, type Sentence } from './document.ts';
 import { isAspect } from './lexicon/aspects.ts';
+import { areKin } from './names/designation.ts';
 import { mentionsIn } from './syntax/mentions.ts';
 
 /** How many blocks above a sentence are asked at the most. */
@@ -9,12 +11,16 @@ const MOST_ABOVE = 6;
 
 const NOTHING: readonly number[] = [];
 
+/** Before a name that something is held against. */
+const HELD_AGAINST = /\b(?:vs\.?|versus|against|than|(?:compared|comparisons?) (?:to|with)) $/i;
+
 /** Asks what heads a sentence; one serves a document. */
 export class Headings {
   /** The digest's own title. */
   readonly title: Block | null;
   readonly #doc: Document;
   readonly #outline: Outline;
+  #threads: ReadonlyMap<Block, Thread> | null = null;
 
   constructor(doc: Document) {
     this.#doc = doc;
@@ -34,8 +40,10 @@ export class Headings {
   /** What fits of the closest heading above a sentence that names such things, each once; empty where none does. */
   naming(sentence: Sentence, fits: (entity: number) => boolean): readonly number[] {
     for (const block of this.above(sentence)) {
-      const named = new Set(mentionsIn(this.#doc, block).flatMap(entitiesOfMention).filter(fits));
-      if (named.size > 0) return [...named];
+      const named = mentionsIn(this.#doc, block).filter((mention) => entitiesOfMention(mention).some(fits));
+      // "Benchmarks vs Lark": of what is held against it, which stands above.
+      if (named[0] && !HELD_AGAINST.test(this.#doc.text.slice(block.start, named[0].start)))
+        return [...new Set(named.flatMap(entitiesOfMention).filter(fits))];
     }
     return NOTHING;
   }
@@ -44,6 +52,45 @@ export class Headings {
   theme(sentence: Sentence, fits: (entity: number) => boolean): number | null {
     const [theme, other] = this.naming(sentence, fits);
     return other === undefined ? (theme ?? null) : null;
+  }
+
+  /**
+   * The one firm or thing that fits which the heading of a sentence's list names, where the lead of no item names another: what all of the list tells of ("Acme's Zephyra goes open", below it "Day-0 support: ..."). Null elsewhere.
+   */
+  threaded(sentence: Sentence, fits: (entity: number) => boolean): number | null {
+    if (sentence.block.depth === 0) return null;
+    const group = this.#groupOf(sentence);
+    if (!group) return null;
+    const [head, other] = new Set(mentionsIn(this.#doc, group).flatMap(entitiesOfMention).filter(fits));
+    if (head === undefined || other !== undefined) return null;
+    this.#threads ??= this.#allThreads();
+    const { led, told } = this.#threads.get(group) ?? NO_THREAD;
+    const name = (entity: number): string => this.#doc.entities[entity]!.name;
+    const isOwn = (entity: number): boolean => areKin(name(entity), name(head));
+    // A heading's words are easily taken for the name of a thing, hardly for that of a firm.
+    const isNamed = ACTORS.has(this.#doc.entities[head]!.type) || [...told].some(isOwn);
+    return isNamed && [...led].filter(fits).every(isOwn) ? head : null;
+  }
+
+  /** The heading of the list that a sentence's item stands in; null for none. */
+  #groupOf(sentence: Sentence): Block | null {
+    const group = this.above(sentence).at(-1);
+    return group?.depth === 0 ? group : null;
+  }
+
+  /** What the items of each list name, by the list's heading. */
+  #allThreads(): ReadonlyMap<Block, Thread> {
+    const threads = new Map<Block, { readonly led: Set<number>; readonly told: Set<number> }>();
+    for (const mention of this.#doc.mentions) {
+      const sentence = this.#doc.sentences[mention.sentence]!;
+      const group = sentence.block.depth > 0 && mention.by !== 'coreference' ? this.#groupOf(sentence) : null;
+      if (!group) continue;
+      const thread = threads.get(group) ?? { led: new Set(), told: new Set() };
+      threads.set(group, thread);
+      for (const entity of entitiesOfMention(mention))
+        (sentence.block.kind === 'headline' ? thread.led : thread.told).add(entity);
+    }
+    return threads;
   }
 
   /**
@@ -76,6 +123,13 @@ export class Headings {
     return lead && before?.kind === 'headline' && isSide(this.#doc, lead) ? before : (lead ?? null);
   }
 }
+
+/** What the items of a list name: in their leads, and in what they tell. */
+interface Thread {
+  readonly led: ReadonlySet<number>;
+  readonly told: ReadonlySet<number>;
+}
+const NO_THREAD: Thread = { led: new Set(), told: new Set() };
 
 /** Where the blocks of a document stand, and for each the one that heads it, -1 for none. */
 interface Outline {

@@ -7,18 +7,19 @@ import type { Discourse } from './discourse.ts';
 import { areJoined } from './lists.ts';
 import { isSubject } from './subject.ts';
 
-/** The one firm that the headline of a sentence's story names; null for none, for several, and for items of lists. */
+/** The one firm that the headline of a sentence's story names, or that heads its list; null for none and for several. */
 export function heroOf(
   { doc, headings }: Discourse,
   sentence: Sentence,
   types: Types,
   except: ReadonlySet<number>,
 ): number | null {
+  const isActor = (entity: number): boolean => ACTORS.has(doc.entities[entity]!.type);
   const heading = headings.headline(sentence);
-  if (!heading) return null;
-  const named = new Set(mentionsIn(doc, heading).map(({ entity }) => entity));
-  const [hero, other] = [...named].filter((entity) => ACTORS.has(doc.entities[entity]!.type));
-  if (hero === undefined || other !== undefined || except.has(hero)) return null;
+  const named = heading ? new Set(mentionsIn(doc, heading).map(({ entity }) => entity)) : [];
+  const [one, other] = [...named].filter(isActor);
+  const hero = heading ? (other === undefined ? one : null) : headings.threaded(sentence, isActor);
+  if (hero === undefined || hero === null || except.has(hero)) return null;
   const { type } = doc.entities[hero]!;
   return COMPANY.has(type) && types.has(type) ? hero : null;
 }

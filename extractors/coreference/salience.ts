@@ -4,7 +4,8 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Sentence } from '../document.ts';
-import { designationParts, isMember } from '../names/designation.ts';
+import { Headings } from '../headings.ts';
+import { areKin, designationParts, isMember } from '../names/designation.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 
 const IN_HEADLINE = 2;
@@ -19,6 +20,7 @@ function sectionOf(doc: Document, sentence: Sentence): string {
 /** How prominent each entity is in each section. */
 export class Salience {
   readonly #doc: Document;
+  readonly #headings: Headings;
   readonly #scores = new Map<string, Map<number, number>>();
   /** What the digest's title names. */
   readonly #titled: readonly number[];
@@ -27,6 +29,7 @@ export class Salience {
 
   constructor(doc: Document) {
     this.#doc = doc;
+    this.#headings = new Headings(doc);
     const title = doc.blocks.find(({ kind }) => kind === 'title');
     this.#titled = title ? [...new Set(mentionsIn(doc, title).map(({ entity }) => entity))] : [];
     for (const { entity, sentence: index, by } of doc.mentions) {
@@ -49,8 +52,10 @@ export class Salience {
     scores.set(entity, (scores.get(entity) ?? 0) + score);
   }
 
-  /** The entity of the sentence's section that is named as often as all its rivals together, if it fits; else null. */
+  /** What the sentence's section is about, if it fits: what heads its list, else what is named as often as all rivals together; else null. */
   topic(sentence: Sentence, fits: (entity: number, type: EntityType) => boolean): number | null {
+    const head = this.#headings.threaded(sentence, (entity) => fits(entity, this.#doc.entities[entity]!.type));
+    if (head !== null) return this.meant(head, sentence);
     const scores = this.#scores.get(sectionOf(this.#doc, sentence)) ?? new Map<number, number>();
     const fitting = [...scores].filter(([entity]) => fits(entity, this.#doc.entities[entity]!.type));
     const best = fitting.reduce<readonly [number, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null);
@@ -92,9 +97,8 @@ export class Salience {
     return members.length === 1 ? members[0]! : null;
   }
 
-  /** Whether neither is a part of the other, as "Gemma 4 31B" is of "Gemma 4". */
+  /** Whether neither is a part of the other. */
   #isRival(one: number, other: number): boolean {
-    const [a, b] = [this.#doc.entities[one]!.name, this.#doc.entities[other]!.name];
-    return !a.startsWith(b) && !b.startsWith(a);
+    return !areKin(this.#doc.entities[one]!.name, this.#doc.entities[other]!.name);
   }
 }

@@ -61,7 +61,8 @@ function madeAt(
   // "Minimal chat pipeline built on X": no article, and no name.
   const bare =
     at === 0 && !opens && (isDescribing(tokens[0]!) || (lower === 'no' && /^[-‑]$/.test(tokens[1]?.text ?? '')));
-  if (!opens && !bare && !((ARTICLES.has(lower) || counted) && isMaking(tokens, at - 1))) return null;
+  if (!opens && !bare && !((ARTICLES.has(lower) || counted) && isMaking(tokens, generationBefore(tokens, at) - 1)))
+    return null;
   let noun = -1;
   let end = -1;
   let type: EntityType | null = null;
@@ -104,6 +105,13 @@ const isOwned = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s$/.test(tokens[at]!.text) &&
   tokens.slice(0, at).every(({ text }) => /^\p{Lu}/u.test(text));
 const NAME = 4;
+/** "the second generation of their robot": where the words start that tell which one of what is somebody's; `at` for none. */
+function generationBefore(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.lower !== 'of' || !GENERATIONS.test(tokens[at - 2]?.lemma ?? '')) return at;
+  return tokens[at - 3]?.lower === 'the' ? at - 3 : tokens[at - 4]?.lower === 'the' ? at - 4 : at;
+}
+const GENERATIONS = /^(?:generation|version|edition|iteration|revision|release)$/;
+
 /** "400B MoE", "550B hybrid Mamba-Transformer MoE": where the size stands that a token follows; -1 for none. */
 function sizeBefore(tokens: readonly Token[], at: number): number {
   for (let size = at - 1; size >= Math.max(0, at - 5); size--) if (SIZE.test(tokens[size]!.text)) return size;

@@ -8,14 +8,16 @@ const ASPECTS = wordSet(
    licence weights training pretraining post-training reception reaction reactions quant quants quantization quantisation
    hardware memory size sizes context tooling ecosystem integration integrations deployment hosting caveat caveats limit limits
    limitations safety usage use uses run runs running try adoption feedback criticism skepticism pushback numbers specs details
-   hood data method rollout distribution api apis tokenizer host hosts hosted hosting served runs`,
+   hood data method rollout distribution api apis tokenizer host hosts hosted hosting served runs is round rounds raise
+   financing funding traction team founders customers clients investors backers valuation terms deal timeline background plans
+   strategy revenue growth product technology tech headcount competition`,
 );
 
 /** What may stand beside these. */
 const BESIDE = wordSet(
   `the a an and or & of on in for to at with it its they it's is was how what where when who why people users devs developers
    do does say says get you day day-0 day-zero day-one zero one 0 early first initial more other some note notes under local
-   locally self-hosted open community user real-world known launch model technical quick fine print about from after release
+   locally home self-hosted open community user real-world known launch model technical quick fine print about from after release
    rough edges long short hands-on`,
 );
 

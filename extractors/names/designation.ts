@@ -145,3 +145,6 @@ export const designationParts = remember((name: string): readonly string[] =>
 /** Whether `member` starts with all parts of `family` and has more. */
 export const isMember = (member: readonly string[], family: readonly string[]): boolean =>
   family.length > 0 && family.length < member.length && family.every((part, at) => part === member[at]);
+
+/** Whether one name is a part of the other, as "Gemma 4" is of "Gemma 4 31B". */
+export const areKin = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);

@@ -65,6 +65,12 @@ describe('the thing of an item', () => {
     );
   });
 
+  it("is which one of its kind is somebody's", () => {
+    expect(factsOf('**QX900**: Halden AI unveiled the second generation of its accelerator.')).toContain(
+      'Halden AI develops QX900',
+    );
+  });
+
   it('may have a price', () => {
     expect(factsOf('**Borealis 4**: Halden AI launched a **$20/month** plan in India.')).toContain(
       'Halden AI develops Borealis 4',

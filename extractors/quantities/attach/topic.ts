@@ -20,7 +20,8 @@ export function topic(
     const entity = inStory(scene, sentence, types);
     if (entity !== null) return entity;
     // A model named above the story before a tool named within it.
-    const heading = ofModel || sentence.block.depth > 1 ? above(scene, sentence, types) : null;
+    const isThread = scene.headings.threaded(sentence, (one) => types.includes(scene.doc.entities[one]!.type)) !== null;
+    const heading = ofModel || isThread || sentence.block.depth > 1 ? above(scene, sentence, types) : null;
     if (heading !== null && !isOfAnother(scene, sentence)) return heading;
   }
   return null;

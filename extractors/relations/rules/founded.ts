@@ -102,6 +102,7 @@ export const founded: RelationRules = {
         '"founder|co-founder|cofounder S:person',
         '"S:person , the|its|a ~ founder|co-founder|cofounder ,|(',
         '"#founder|co-founder|cofounder include|are|were|is S:person',
+        '"the|our|two|three|four #founder|co-founder|cofounder ,|( S:person',
         '"its|their|the #founder|co-founder|cofounder ... , among|including them? S:person',
         '"founded|co-founded ... by S:person',
         '"founded|co-founded ... by ~ engineer|researcher|scientist|veteran|alumni|alum|professor|student|employee|folk|executive ,|: S:person',
@@ -112,6 +113,10 @@ export const founded: RelationRules = {
         '[company Acme] makes robots. Founded in 2022 by two engineers, [person Ada Brook] and [person Bo Lind], it is small.':
           ['Ada Brook founded Acme', 'Bo Lind founded Acme'],
         '[company Acme] makes robots. Founders include [person Ada Brook] and [person Bo Lind].': [
+          'Ada Brook founded Acme',
+          'Bo Lind founded Acme',
+        ],
+        '[company Acme] raised $4 million. The founders, [person Ada Brook] and [person Bo Lind], met at school.': [
           'Ada Brook founded Acme',
           'Bo Lind founded Acme',
         ],
