@@ -33,6 +33,7 @@ export const ROLES = [
   'depot',
   'repository',
   'framework',
+  'ingredient',
 ] as const;
 /**
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
@@ -46,7 +47,8 @@ export const ROLES = [
  * machine: a computer that has chips by names of their own. memory: a kind of memory chip. feature: what a product can do, by a name
  * that says so. plan: what people pay for. app: has plans. catalogue: a host that uses none of the models it lists. server: a host of models
  * and of no software. depot: where weights are kept. repository: where code is. framework: a
- * library that programs call models with, whoever serves them.
+ * library that programs call models with, whoever serves them. ingredient: a part of networks or a way to train them, which a
+ * model that is spoken of together with it is made with.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -97,6 +99,12 @@ const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed' | 'memory' | 'fea
       `LlamaIndex, LangChain, LangGraph, DSPy, CrewAI, AutoGen, Haystack, Semantic Kernel, smolagents, LiteLLM, Instructor, Mastra, Agno, Pydantic AI,
     Vercel AI SDK, LlamaIndex.TS, Spring AI, txtai, Guidance, Outlines`,
     ),
+    ingredient:
+      names(`Mixture of Experts, Mixture of Depths, Mixture of Recursions, Transformer, Diffusion Transformer, MMDiT, Mamba, RWKV, State Space Model, xLSTM, U-Net, VAE, VQ-VAE,
+    Diffusion LLM, DeepSeek Sparse Attention, Native Sparse Attention, MoBA, Attention Residuals, Hyper-Connections, Gated DeltaNet, Multi-Token Prediction, RoPE,
+    NoPE, ALiBi, SwiGLU, RMSNorm, LayerNorm, QK-Norm, MatFormer, Per-Layer Embeddings, Flow Matching, SFT, RLVR, PPO, GRPO, DAPO, GSPO,
+    CISPO, VAPO, RLOO, REINFORCE++, DPO, KTO, ORPO, SimPO, Muon, MuonClip, AdamW, QAT, On-Policy Distillation, μP, Sparse Autoencoder,
+    Transcoders, Crosscoders, JEPA, Hypernetwork, WSD`),
     architecture: names(`Mixture of Experts, Diffusion Transformer, Mamba, RWKV, State Space Model, U-Net`),
     format:
       names(`FP64, FP32, FP16, FP8, FP6, FP4, BF16, TF32, INT8, INT4, NVFP4, MXFP4, MXFP8, MXINT8, E4M3, E5M2, NF4, GPTQ,
@@ -160,6 +168,10 @@ const FUND = /\s(?:Ventures?|Capital|Partners|Funds?|Equity|Angels|Investments?|
 /** A numeric format or a quantisation that no list need hold: "INT4", "Q5_K_S", "4bit". */
 const NUMERIC = /^(?:(?:NV|MX)?(?:FP|BF|INT|TF|NF)\d{1,2}|I?Q\d_\w+|UD-I?Q\d\w*|\d{1,2}[- ]?bit)$/i;
 
+/** "Gated Attention", "Hybrid MoE": what parts of networks are called. */
+const PART =
+  /(?:\s|^|-)(?:Attention|Transformer|MoE|DeltaNet|Autoencoder|Optimizer|Tokenizer|Embeddings?|(?:RMS|Layer|Poly|Q)?-?Norm|Policy Optimization)$/i;
+
 /** "HBM3E", "LPDDR5X": kinds of memory. */
 const MEMORY = /^(?:HBM\d?[Ee]?|(?:G|LP)?DDR\d[XxTt]?|DRAM|SRAM|NAND|SOCAMM\d?)$/;
 
@@ -194,6 +206,7 @@ export function hasRole({ name, type }: { readonly name: string; readonly type: 
     ((role === 'format' || role === 'packing') && NUMERIC.test(name)) ||
     (role === 'format' && /\sProtocol$/.test(name)) ||
     (role === 'architecture' && /^(?:(?:Mamba|Transformer|SSM|Hybrid|Sparse|Dense)[-\s])+MoE$/.test(name)) ||
+    (role === 'ingredient' && type === 'technique' && PART.test(name) && !hasRole({ name, type }, 'helper')) ||
     (role === 'investor' && type === 'company' && FUND.test(name))
   );
 }

@@ -76,7 +76,7 @@ Gated Attention = gated attention
 Gated DeltaNet = DeltaNet, Gated Delta Networks, GDN
 Power Attention
 Log-Linear Attention
-Cross-Layer Attention = CLA
+Cross-Layer Attention = ?CLA
 Multi-Token Prediction = MTP, multi-token prediction
 RoPE = Rotary Position Embedding, Rotary Positional Embeddings, rotary embeddings, rotary position embeddings, rotary positional embeddings
 YaRN

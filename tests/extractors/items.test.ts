@@ -57,4 +57,12 @@ describe('clauses', () => {
       'Oxbow uses Le Grain',
     ]);
   });
+
+  it('that leave out what they are of are of the heading above, whatever models its items name', () => {
+    const read = facts(
+      '**Veldt 2: small and open**\n\n- **Talk**: Borealis, Borealis and Borealis again.\n- **Elsewhere**: 40 tok/s on one Granite X1.\n',
+    );
+    expect(read).toContain('Veldt 2 runs_on Granite X1');
+    expect(read).not.toContain('Borealis runs_on Granite X1');
+  });
 });

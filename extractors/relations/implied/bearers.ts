@@ -80,7 +80,10 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     const told = elliptic && sentence.block.depth > 1 ? salience.titled(fits) : null;
     if (told !== null) return [told];
     if (here && !(elliptic && headings.naming(sentence, fits).length > 0)) return [];
-    const topic = salience.topic(sentence, fits);
+    // "**Zephyra, small and open**", and below it items on Zephyra Large, on Zephyra Small and on all: "Day-0 support in vLLM".
+    const topic =
+      salience.topic(sentence, fits) ??
+      (elliptic && OF_THINGS.has(reading.ready.type) ? headings.theme(sentence, fits) : null);
     return topic === null ? [] : [topic];
   };
   // "Acme released Zephyra. Weights are on Hubby": what the item says is released.

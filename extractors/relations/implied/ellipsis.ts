@@ -63,7 +63,7 @@ const USERS =
   /^(?:user|people|developer|tester|owner|poster|commenter|reviewer|author|other|some|many|most|one|someone|somebody|another|he|she|they|i|we|you)$/;
 const REPORTING =
   /^(?:report|get|see|hit|measure|clock|reach|run|quote|post|log|manage|squeeze|claim|promise|advertise|do)$/;
-const RATE = /^(?:tok|token|tps|t|tg|pp|fps|step|speed|throughput|latency)$/;
+const RATE = /^(?:tok|token|tps|t|tg|pp|fps|step|speed|throughput|latency|run|inference|deployment)$/;
 
 /** Whoever a rate is not of: "users report", "Acme claims", "two cards do". */
 const isAside = (doc: Document, { heads, noun, words }: NounPhrase): boolean =>

@@ -11,6 +11,7 @@ import { headsOf, type Scene } from '../scene.ts';
 import { bearersOf } from './bearers.ts';
 import type { Fits } from './bearers-in-sentence.ts';
 import { areElsewhere } from './ellipsis.ts';
+import { INGREDIENT, standsBeside } from './ingredients.ts';
 import { nearby } from './nearby.ts';
 import { subjectOfPage } from './of-page.ts';
 import { isByTalkers, withoutCommunity } from './of-talk.ts';
@@ -60,6 +61,7 @@ function saysOfWhat(scene: Scene, reading: Reading, implied: Slot | null, object
   if (ready.rule.name === 'develops.called' && opensSentence(scene, reading)) return true;
   if (implied === null) return false;
   if (isAtLarge(doc, sentence, object)) return true;
+  if (ready.rule.name === INGREDIENT) return standsBeside(scene, reading);
   if (ready.pattern.kind === 'clause') return false;
   if (areElsewhere(scene, reading)) return true;
   // "Acme launched the Beacon app built with Zephyra": what is built is named, whoever builds it.
@@ -74,7 +76,8 @@ function bearing({ doc, sentence, clauses }: Scene, reading: Reading, implied: S
   const { ready, objects, first, last } = reading;
   // "Acme's team reached 140 tokens, outperforming Lark": nothing of another sentence did; "a machine with six Corelis cards": none named before.
   const here =
-    (reading.loose && reading.subjects.length > 0) || ready.rule.name === 'uses.chips'
+    (reading.loose && reading.subjects.length > 0) ||
+    (HERE.has(ready.rule.name) && clauses.some(({ form }) => form === 'finite'))
       ? new Set(mentionsIn(doc, sentence).flatMap(entitiesOfMention))
       : null;
   // "GPT leads, followed by Lark at 71% and Wren at 69%": neither of those who follow.
@@ -92,6 +95,9 @@ function bearing({ doc, sentence, clauses }: Scene, reading: Reading, implied: S
     !(ready.pattern.kind === 'clause' && ACTORS.has(doc.entities[entity]!.type)) &&
     (implied === null || takes(doc, implied, entity));
 }
+
+/** Rules whose words are of what their sentence names, and of nothing named before. */
+const HERE: ReadonlySet<string> = new Set(['uses.chips', INGREDIENT]);
 
 /** What a thing is held against: one of its kind, rather than anything else. */
 function heldAgainst(

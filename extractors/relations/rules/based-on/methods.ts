@@ -141,4 +141,21 @@ export const BY_METHOD: readonly Rule[] = [
       '[model Zephyra 4] is out. A new paper studies small [technique MoE] models.',
     ],
   },
+  {
+    // What networks are made of has no other business in a sentence on a model.
+    name: 'based_on.ingredient',
+    patterns: ['"<S:model> O:ingredient'],
+    confidence: 0.5,
+    reads: {
+      '[company Acme] launched [model Zephyra], a small model emphasizing [technique SFT], at noon.': [
+        'Zephyra based_on SFT',
+      ],
+    },
+    leaves: [
+      '[model Zephyra] is out. [company Acme] announced [technique SFT] for all.',
+      '[model Zephyra] is twice as fast as models that are no older than [technique RoPE].',
+      '[model Zephyra] is out, and members met an odd bug of [technique DPO].',
+      '[model Zephyra] drops [technique RoPE] on every layer.',
+    ],
+  },
 ];
