@@ -64,6 +64,16 @@ describe('figures', () => {
     ]);
   });
 
+  it('lets what runs models have no parameters of its own', () => {
+    const text = '**Zephyra goes open**\n\n- **Ecosystem**: vLLM shipped support and lists 90B parameters.\n';
+    expect(read(text, 'a.md')).toEqual(['Zephyra parameters 90000000000 parameters']);
+  });
+
+  it('lets items measure the firm in the heading of their list', () => {
+    const text = '**Acmeon raises again**\n\n- **The round**: $30M Series B.\n\n- **Traction**: revenue reached $9M.\n';
+    expect(read(text, 'a.md')).toEqual(['Acmeon funding 30000000 USD', 'Acmeon revenue 9000000 USD']);
+  });
+
   it('reads a rank on each benchmark of a list', () => {
     const names = annotate('Lumora ranks first on ReasonBench and GridBench.', 'a.txt');
     expect(names.figures.map(({ metric, about }) => [metric, names.entities[about!]!.name])).toEqual([

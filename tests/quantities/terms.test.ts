@@ -3,6 +3,7 @@ import { read } from './read.ts';
 
 const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Jo Doe is leaving Acmeon after twelve years.', 'Jo Doe @ Acmeon duration 12 years'],
+  ['Jo Doe is leaving for Boltera after twelve years.', 'Jo Doe duration 12 years'],
   ['Jo Doe spent six years at Boltera.', 'Jo Doe @ Boltera duration 6 years'],
   ['Acmeon wants to delay parts of the Norland AI Act by a year.', 'Norland AI Act duration 1 years'],
   ['Acmeon delayed Quillo by two months.', 'Quillo duration 2 months'],

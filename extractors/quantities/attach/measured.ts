@@ -2,6 +2,7 @@
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import { isBacker } from '../../coreference/backers.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
+import { hasRole } from '../../lexicon/roles.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { unhedged } from '../hedges.ts';
 import { clauseOf, isOfState } from './clause.ts';
@@ -71,6 +72,8 @@ function mayHave(scene: Scene, quantity: Quantity, metric: Metric, tiers: Questi
   return (
     names
       .filter((name) => !reckons(scene, name))
+      // "Quillo shipped support for all 30B parameters": what runs models has none of its own.
+      .filter(({ entity }) => !(LEARNT.has(metric) && hasRole(doc.entities[entity]!, 'engine')))
       // "Korvex led, at twice the last price": who only puts money in has no books here.
       .filter((name) => !(hasBooks && name.by !== 'coreference' && isBacker(doc, name)))
       .map((name) => productMeant(scene, name, tiers[0]!))
@@ -110,6 +113,8 @@ function mayHave(scene: Scene, quantity: Quantity, metric: Metric, tiers: Questi
 }
 
 /** "$500K in prizes": what a test itself may offer. */
+/** What only models have. */
+const LEARNT: ReadonlySet<Metric> = new Set(['parameters', 'active_parameters', 'context_length']);
 const PRIZED = /^ (?:in |of |worth of )?(?:[a-z]+ )?(?:prizes?|rewards?|bount(?:y|ies)|awards?)\b/;
 
 /** What is told of who raises money, not of who gives it. */

@@ -194,11 +194,12 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     metric: 'spend',
     kinds,
     before:
-      /\b(?:deal|transaction|contract|agreement|acquisition|commitment|order|programme?|project|plan|capacity|compute|lease|pact|purchase)s?(?: (?:to|with|by|for|from) [^,;.]{2,32})? (?:is |was |now )?(?:valued|worth|put at|pegged at)\b/i,
+      /\b(?:deal|transaction|contract|agreement|acquisition|commitment|order|programme?|project|plan|capacity|compute|lease|pact|purchase|package|offer|compensation|bonus|stock|option)s?(?: (?:to|with|by|for|from) [^,;.]{2,32})? (?:is |was |now |(?:said|thought|reported|believed) to be |reportedly )?(?:valued|worth|put at|pegged at)\b/i,
     clear: true,
     reads: [
       'Acme rents capacity worth up to $9 billion.',
       'It is a deal valued at $20 billion.',
+      'She left with a package said to be worth over $20 million.',
       'That is a commitment worth $100 billion.',
       'Its order from Bolt was put at $3 billion.',
     ],

@@ -38,7 +38,11 @@ function tenureOf(scene: Scene, quantity: Quantity, { before, after }: Around): 
   const next = names.find(({ start }) => start >= quantity.end);
   const there =
     next && FIRM.includes(next.type) && AT.test(scene.doc.text.slice(quantity.end, next.start)) ? next : null;
-  const left = leaving ? names.findLast(({ type, end }) => FIRM.includes(type) && end <= quantity.start) : undefined;
+  const { text } = scene.doc;
+  // "is leaving for Acme after a year": not of the time at Acme.
+  const isLeft = ({ type, start, end }: Name): boolean =>
+    FIRM.includes(type) && end <= quantity.start && !/\b(?:for|to|join(?:s|ing)?) $/.test(text.slice(0, start));
+  const left = leaving ? names.findLast(isLeft) : undefined;
   return figure(person.entity, (there ?? left)?.entity ?? null, quantity, 'tenure');
 }
 const AT = /^ (?:at|with|in|running) (?:the )?$/;

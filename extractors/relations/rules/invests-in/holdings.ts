@@ -20,7 +20,7 @@ export const HOLDINGS: readonly Rule[] = [
       '"O:company , in? which|where S:company|organization|person is|are|was|be ~ investor|shareholder|backer',
       '"S:company|organization|person own|take|buy|hold|get|acquire|have up? to? ~ %|third|quarter|fifth|half|tenth of O:company',
       '"O:company is|are? ~ % own by S',
-      'O:company sell|give|hand|cede|offer|grant|issue S:company|organization|person as stake|share|equity|warrant|stock',
+      'O:company sell|give|hand|cede|offer|grant|issue S:company|organization as stake|share|equity|warrant|stock',
       'O:company sell|give|hand|cede|offer stake|share|slice|equity to S:company|organization|person',
       '"O:company sell ~ % ~ of itself to S',
       '"O:company is|are|be|been S -|– backed|funded|owned',
@@ -85,7 +85,10 @@ export const HOLDINGS: readonly Rule[] = [
       ],
       '[company Fund One] will invest $1 billion in [company Acme] stock.': ['planned Fund One invests_in Acme'],
     },
-    leaves: ["[company Acme] doubled its use of [company Bigco]'s share."],
+    leaves: [
+      '[company Acme] gave [person Ada Brook] stock when she joined.',
+      "[company Acme] doubled its use of [company Bigco]'s share.",
+    ],
   },
   {
     name: 'invests_in.noun',
