@@ -131,7 +131,10 @@ const TAKING_UP = /^(?:integrate|incorporate|adopt|embed|add|support|use|deploy|
 /** "Half as large as Lark, Zephyra beats it": another than the one that beats; null where "it" is held against nothing. */
 function beatenAt(discourse: Discourse, sentence: Sentence, first: number, before: readonly Mention[]): number | null {
   if (!BEATING.test(sentence.tokens[first - 1]?.lemma ?? '')) return null;
-  const rivals = before.filter((mention) => SCORERS.has(discourse.typeOf(mention)));
+  const things = before.filter((mention) => SCORERS.has(discourse.typeOf(mention)));
+  // "Acme trails only Beta, and undercuts it on price"
+  const firms = before.filter((mention) => FIRMS.has(discourse.typeOf(mention)));
+  const rivals = things.length > 0 || new Set(firms.map(({ entity }) => entity)).size < 2 ? things : firms;
   // "Zephyra costs as much as Wren, its predecessor, and beats it": who does both.
   const shares = /^(?:and|but|then)$/.test(sentence.tokens[first - 2]?.lower ?? '');
   const doer =
@@ -170,7 +173,7 @@ const PLACE = /^(?:behind|ahead|above|below|between|near|level|beside|alongside|
 /** Whose name such words govern does nothing: "costs a tenth of Lark and trails it". */
 const BESIDE = /^(?:of|than|with|to|for|from|by|on|in|at|like|over|against|versus|vs|behind|below|above|as)$/;
 const BEATING =
-  /^(?:beat|outperform|outscore|outpace|outrank|surpass|edge|trail|overtake|eclipse|exceed|rival|match|equal|best|outdo)$/;
+  /^(?:beat|outperform|outscore|outpace|outrank|surpass|edge|trail|overtake|eclipse|exceed|rival|match|equal|best|outdo|undercut|outsell|outspend)$/;
 
 /** "Zephyra: Live in Torch for all; it runs on Lark": what the lead names, where the words before leave out whom they are of. */
 function ledBefore({ doc, headings }: Discourse, sentence: Sentence, before: readonly Mention[]): number | null {

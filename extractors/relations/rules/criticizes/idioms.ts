@@ -22,7 +22,7 @@ export const IDIOMS: readonly Rule[] = [
       "S's? throw|cast|heap|pour shade|doubt|aspersion|scorn|contempt|blame|ridicule|derision|suspicion|cloud at|on|upon|over O's?",
       "S:person|organization|source's? sound|raise|ring alarm|bell|flag|eyebrow|hackle|objection|stink about|over|on|at|with|to O's?",
       "S's? pick|find|see|spot fault|bone|flaw|fight|hole with|in O's?",
-      "S's? bemoan|bewail|begrudge|deplore|lament|rue|decry|protest|discredit|undercut|belittle|trash-talk|trash_talk|rubbish|nitpick|flame|fact-check|lambast|upbraid|second-guess|grouse O's?",
+      "S's? bemoan|bewail|begrudge|deplore|lament|rue|decry|protest|discredit|belittle|trash-talk|trash_talk|rubbish|nitpick|flame|fact-check|lambast|upbraid|second-guess|grouse O's?",
       "S's? bemoan|lament|deplore|decry|rue|mourn state|loss|decline|lack|end|death|quality|fate|cost|price of|in|at O's?",
       "S's? write_off|shrug_off|wave_off|wave_away|brush_aside|tear_up|pick_apart|take_down|call_bluff|knock_down|shoot_down O's? as *",
       "S's? speak_out|come_out|speak|come|turn|side|advise|caution|counsel|preach|push_back|stand|rally|revolt|rebel|vote|testify|rage against O's?",
