@@ -59,12 +59,16 @@ export function isNoName(line: Line, at: number): boolean {
   const token = tokens[at]!;
   if (isSetting(token) || isPrefix(line, at)) return true;
   if (isEponym(tokens, at) || isEponym(tokens, at - 1)) return true;
-  if (isOffice(line, at)) return true;
+  if (isOffice(line, at) || isExemplified(line, at)) return true;
   if (!NO_NAMES.has(token.lower)) return false;
   const next = tokens[at + 1];
   const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommon(next);
   return !person && !opensTool(line, at) && !opensCoinage(line, at) && !isToldBefore(line, at);
 }
+
+/** "Resellers such as Acme": whether a plural that opens the sentence is of a kind that examples follow of, as no name has any. */
+const isExemplified = ({ tokens }: Line, at: number): boolean =>
+  at === 0 && /[a-z]s$/.test(tokens[0]!.text) && tokens[1]?.lower === 'such' && tokens[2]?.lower === 'as';
 
 /** "the Secretary of War": whether a word is the affairs of an office. */
 function isOffice({ tokens }: Line, at: number): boolean {

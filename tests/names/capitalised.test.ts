@@ -4,6 +4,7 @@ import { entitiesOf } from './found.ts';
 
 describe('capitalised words', () => {
   it('at the start of a sentence are no names by themselves', () => {
+    expect(entitiesOf('Resellers such as Velk Micro list it for $3,499.')).toEqual(['company: Velk Micro']);
     expect(entitiesOf('Members like it. Memes spread fast. Workflows differ.')).toEqual([]);
   });
 

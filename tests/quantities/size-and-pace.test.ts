@@ -9,6 +9,11 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra speed 164 tok/s',
     'Zephyra speed 900 tok/s',
   ],
+  [
+    'In Quillo, Zephyra writes 26 tokens per second against 19 for Lumora.',
+    'Zephyra speed 26 tok/s',
+    'Lumora speed 19 tok/s',
+  ],
   ['Zephyra is out. A Torvex T9 does 61 tok/s under Quillo.', 'Zephyra speed 61 tok/s'],
   ['Speeds: Zephyra 184 tok/s, Lumora 121 tok/s.', 'Zephyra speed 184 tok/s', 'Lumora speed 121 tok/s'],
   [

@@ -73,6 +73,10 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   const most = last.metric === 'score' || versus ? COMPARABLE : COMPARABLE_SIZES;
   if (!sameUnit || ratio > most || ratio < 1 / most) return null;
   if (quantity.role === 'plain' && versus) {
+    // "26 tokens a second against 19 for Lark"
+    const next = names(quantity.sentence).find(({ start }) => start >= quantity.end);
+    if (next && isScored(next.type) && /^ (?:for|by|with|on) $/.test(doc.text.slice(quantity.end, next.start)))
+      return told(last, next.entity, 'rival');
     const beaten = names(quantity.sentence).findLast(
       ({ end, type, part, entity }) =>
         end <= last.quantity.start && isScored(type) && entity !== last.of && part === 'compared',

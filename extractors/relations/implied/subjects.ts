@@ -2,7 +2,7 @@
 import { ACTORS, type RelationType } from '../../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type Sentence } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
-import { FIRMS, THINGS } from '../kinds.ts';
+import { FIRMS, THINGS, WARES } from '../kinds.ts';
 import { takes } from '../matching/clause-match.ts';
 import type { ClausePattern, PhrasePattern, Slot } from '../matching/pattern.ts';
 import type { Reading } from '../matching/reading.ts';
@@ -111,11 +111,11 @@ function heldAgainst(
   const { type } = doc.entities[object]!;
   const isLike: Fits = (entity) => doc.entities[entity]!.type === type && fits(entity);
   // "Zephyra asks much in Torch. Some have moved to Beacon": from what the item speaks of most.
-  const main =
-    ready.rule.name === 'competes_with.switch'
-      ? (headings.theme(sentence, isLike) ?? mainBefore(doc, sentence, isLike))
-      : null;
-  if (main !== null) return [main];
+  const isUsed: Fits = (entity) => WARES.has(doc.entities[entity]!.type) && fits(entity);
+  for (const may of ready.rule.name === 'competes_with.switch' ? [isLike, isUsed] : []) {
+    const main = headings.theme(sentence, may) ?? mainBefore(doc, sentence, may);
+    if (main !== null) return [main];
+  }
   const like = bearers(isLike);
   // "70.6% with the Torch harness, level with Lark": no tool is held against a model.
   if (like.length > 0 || (type === 'model' && ready.type !== 'competes_with')) return like;

@@ -10,7 +10,7 @@ export const restricts: RelationRules = {
         '"S ... add|put|place|placed|list|listed|include|included O:company|organization|person|product ... on|to|in ~ entity|trade|sanction|export|restricted|black|unreliable|control|military|blocked|denied list',
         "S's? kick|boot|throw|toss|evict|expel O of *",
         'S:law require|force|oblige|compel|forbid O:company|organization',
-        "S:place|company|organization|law's? keep|lock|shut O:product|model|hardware of *",
+        "S:place|company|organization|law's? keep|lock|shut O:product|model|hardware of * as -",
         "S's? pull|yank|remove|delist O from store|marketplace|platform|catalog|country|market|service|shelf",
         '"S:company|organization|place ... tell|told|order|orders|ordered|ask|asked|instruct|instructed|urge|urged ... to stop|halt|pause|cease|end|freeze ~ order|purchase|test|trial|use|import|sale|deployment|procurement ... of|for|with ... O:hardware|product|model',
         '"S:company|organization|place require|requires|required|demand|demands|demanded ~ license|licence|licenses|licences|permit|approval for|on|to ~ O:hardware|model|product',
@@ -128,6 +128,7 @@ export const restricts: RelationRules = {
         '[company Acme] blocked [company Tessel] from using [product Quillpad].': ['Acme restricts Tessel'],
       },
       leaves: [
+        '[company Acme] can afford to keep [model Zephyra] free of ads.',
         '[company Acme] blocked two days for [product Torch] training.',
         '[company Acme] added [company Tessel] to its list of suppliers.',
       ],

@@ -21,6 +21,7 @@ export const SWITCHING: readonly Rule[] = [
       '"<S:product|model> recommend|suggest|prefer O:product|model instead',
       '"<S:product|model> answers|replies|comments|commenters|readers|author|poster|op recommend|recommends|recommended|suggest|suggests|suggested|prefer O:product|model',
       '"<S:product|model|company> they|who|switchers|users|folks have|had|has? switched|migrated|defected|gone back? to O:product|model',
+      '"<S:product|model|company> cancelled|canceled|quit|unsubscribed and move|moved|moving|switch|switched|switching|gone|went back|over? to O:product|model',
       '"<S:product|model> switcher name|pick|choose|cite|mention|prefer O:product|model',
       '"S:product|model user|customer|developer|subscriber|fan are|is|keep|have|has? leaving|left|leave|bolting|departing for O:product|model',
       '"<S:product|model> threaten to move|switch|go|defect|migrate back? to O:product|model',
@@ -50,6 +51,9 @@ export const SWITCHING: readonly Rule[] = [
       ],
       '- [product Torch]: half of the answers recommend [product Beacon].': ['Torch competes_with Beacon'],
       '- [product Torch]: a mix of jokes and people who switched to [product Beacon].': ['Torch competes_with Beacon'],
+      '[product Torch] shows ads. Many say that they have cancelled and moved to [product Beacon].': [
+        'Torch competes_with Beacon',
+      ],
       '- [product Torch]: prices doubled; switchers name [product Beacon].': ['Torch competes_with Beacon'],
       '- [product Torch]: prices doubled; the forum threatens to move to [product Beacon].': [
         'Torch competes_with Beacon',
