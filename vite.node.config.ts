@@ -75,7 +75,12 @@ export default defineConfig({
     rolldownOptions: {
       // What is prepared takes most of the build's time, and is meant to.
       checks: { pluginTimings: false },
-      input: { frontier: 'src/frontier.ts', index: 'src/index.ts', worker: 'src/build/worker.ts' },
+      input: {
+        frontier: 'src/frontier.ts',
+        index: 'src/index.ts',
+        worker: 'src/build/worker.ts',
+        snapshot: 'src/build/snapshot.ts',
+      },
       output: {
         chunkFileNames: 'chunks/[name]-[hash].js',
         banner: (chunk) => (chunk.name === 'frontier' && chunk.isEntry ? '#!/usr/bin/env node' : ''),

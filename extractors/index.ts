@@ -34,15 +34,21 @@ export interface Extractor {
  * extract(digest).entities.map(({ id }) => id); // ['company/sable']
  */
 export function createExtractor(options: ExtractOptions = {}): Extractor {
-  const steps: readonly Step[] = pipeline([
-    ...(options.lexicon ?? []),
-    ...(options.builtIn === false ? [] : lexiconEntries),
-  ]);
+  const { builtIn = true, lexicon = [] } = options;
+  if (!builtIn) return extractorOf(lexicon);
+  if (lexicon.length > 0) return extractorOf([...lexicon, ...lexiconEntries]);
+  standard ??= extractorOf(lexiconEntries);
+  return standard;
+}
+
+/** Serves all who want no other. */
+let standard: Extractor | null = null;
+
+function extractorOf(entries: readonly LexiconEntry[]): Extractor {
+  const steps: readonly Step[] = pipeline(entries);
   const annotate = (digest: Digest): Document => steps.reduce((doc, step) => step.run(doc), document(digest));
   return { annotate, extract: (digest) => factsOf(annotate(digest)) };
 }
-
-let standard: Extractor | null = null;
 
 /**
  * The facts of one digest. Takes what `readDigest` gives; depends on it and the lexicon alone.
@@ -53,7 +59,5 @@ let standard: Extractor | null = null;
  * // [['company/openai', 'acquires', 'company/torch']]
  */
 export function extract(digest: Digest, options?: ExtractOptions): Facts {
-  if (options) return createExtractor(options).extract(digest);
-  standard ??= createExtractor();
-  return standard.extract(digest);
+  return createExtractor(options).extract(digest);
 }

@@ -1,8 +1,8 @@
-/** One digest's text to its facts, as the commands do it: here and in worker threads. */
+/** One digest's text to its facts, as the commands do it: here, in threads and in processes of their own. */
 import { createExtractor, type LexiconEntry, readDigest } from '../extractors/index.ts';
 import type { Facts } from '../graph/facts.ts';
 
-/** What the options of a command say about extraction; plain data, so that a worker can be told. */
+/** What the options of a command say about extraction; plain data, so that others can be told. */
 export interface ExtractionSettings {
   /** The date of digests that do not say theirs. */
   readonly date: string | null;

@@ -52,7 +52,7 @@ const confidenceOption = () =>
 export const sinceOption = () => date('--since <date>', 'only what digests of this day or later state');
 export const untilOption = () => date('--until <date>', 'only what was known by this day');
 export const jobsOption = () =>
-  number('-j, --jobs <n>', 'how many threads extract (default: what suits the work)', 1, 64, true);
+  number('-j, --jobs <n>', 'how many digests to read side by side (default: what suits the work)', 1, 64, true);
 /** An option that takes a whole day. */
 export const dayOption = (flags: string, description: string) =>
   new Option(flags, description).argParser((text: string) => {

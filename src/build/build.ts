@@ -24,7 +24,7 @@ export interface BuildOptions {
   readonly cache: boolean;
   /** A file of corrections; those beside the inputs where left out. */
   readonly corrections?: string | undefined;
-  /** How many threads extract; null for what suits the work. */
+  /** How many extract beside this thread; 0 for this one alone, null for what suits the work. */
   readonly jobs: number | null;
   /** Told what the user should know, a sentence at a time. */
   readonly say: (message: string) => void;

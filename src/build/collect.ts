@@ -14,7 +14,7 @@ export interface CollectOptions<T> {
   readonly settings: ExtractionSettings;
   /** The cache's folder; null for none. */
   readonly cache: string | null;
-  /** How many threads extract; null for what suits the work. */
+  /** How many extract beside this thread; 0 for this one alone, null for what suits the work. */
   readonly jobs: number | null;
   /** Files as an earlier build has read them, by path: what is as it was is not read again. */
   readonly known: ReadonlyMap<string, FileRecord>;
@@ -38,8 +38,8 @@ export interface Collected<T> {
 /** A file that changed less than so many milliseconds ago may change again without a later time of change. */
 const TICK = 2000;
 
-/** Starting a thread costs about as much as extracting so many bytes. */
-const WORTH_A_THREAD = 400_000;
+/** Starting one more to extract costs about as much as extracting so many bytes. */
+const WORTH_A_HELPER = 400_000;
 
 /** Reads files and gives their facts. A file that cannot be used is a problem of its own; the others go on. */
 export async function collectFacts<T>(paths: readonly string[], options: CollectOptions<T>): Promise<Collected<T>> {
@@ -100,7 +100,7 @@ export async function collectFacts<T>(paths: readonly string[], options: Collect
         continue;
       }
       const done = (outcome: Outcome) => {
-        if ('problem' in outcome) fail(path, outcome.problem);
+        if ('problem' in outcome) fail(path, `${path}: ${outcome.problem}`);
         else {
           extracted++;
           store(key, outcome.facts);
@@ -112,7 +112,7 @@ export async function collectFacts<T>(paths: readonly string[], options: Collect
   }
 
   const size = paths.reduce((sum, path) => sum + (isKnown(path) ? 0 : sizeOf(path)), 0);
-  await runJobs(work(), settings, jobs ?? threadsFor(size));
+  await runJobs(work(), settings, jobs ?? helpersFor(size));
   return {
     files,
     fresh,
@@ -122,10 +122,11 @@ export async function collectFacts<T>(paths: readonly string[], options: Collect
 }
 
 /**
- * A thread for each core but one, which compiling and collecting garbage take: with as many as cores a build takes longer.
- * None that would hardly have begun when the work is done.
+ * One for each core but one, which compiling and collecting garbage take: with as many as cores a build takes longer.
+ * None beside the first that would hardly have begun when the work is done.
  */
-const threadsFor = (size: number): number => Math.min(availableParallelism() - 1, Math.floor(size / WORTH_A_THREAD));
+const helpersFor = (size: number): number =>
+  Math.max(1, Math.min(availableParallelism() - 1, Math.floor(size / WORTH_A_HELPER)));
 
 /** A stamp that can be relied on later. */
 const settled = (stamp: Stamp | null): Stamp | null =>

@@ -1,9 +1,7 @@
-/** Spreads extraction over threads. */
-import { on } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import { builtPath } from '../built.ts';
+/** Has extraction done, here or by helpers. */
 import type { DigestExtractor, ExtractionSettings } from '../extraction.ts';
 import { prepareEngine } from './engine.ts';
+import { type Helper, hasSnapshot, startHelper } from './helpers.ts';
 import { attempt, type Outcome, problemOf, type Task } from './task.ts';
 
 /** A task, and what becomes of its outcome. */
@@ -13,32 +11,37 @@ export interface Job {
 }
 
 /**
- * Does jobs, one at a time in this thread, or side by side in others. Jobs are asked for one by one, as threads become
+ * Does jobs, one at a time in this thread, or side by side by helpers. Jobs are asked for one by one, as helpers become
  * free, so that few more digests are held than are being worked on.
  *
- * @param threads 1 for this thread alone, else how many others to start
+ * @param helpers 0 for this thread alone, which the next jobs find warm; 1 for whoever starts sooner
  */
-export async function runJobs(jobs: AsyncIterator<Job>, settings: ExtractionSettings, threads: number): Promise<void> {
-  prepareEngine(threads);
-  if (threads > 1) await Promise.all(Array.from({ length: threads }, () => drain(jobs, settings)));
+export async function runJobs(jobs: AsyncIterator<Job>, settings: ExtractionSettings, helpers: number): Promise<void> {
+  if (helpers > 1 || (helpers === 1 && hasSnapshot()))
+    await Promise.all(Array.from({ length: helpers }, () => drain(jobs, settings, helpers)));
   else {
     let extract: DigestExtractor | null = null;
     for (let next = await jobs.next(); !next.done; next = await jobs.next()) {
-      // Loaded when needed: a build in which nothing changed does without.
-      extract ??= (await import('../extraction.ts')).digestExtractor(settings);
+      extract ??= await ownExtractor(settings);
       next.value.done(attempt(extract, next.value.task));
     }
   }
 }
 
-/** So many jobs a thread is told of: it goes on with the next while the outcome of the last is looked at. */
+/** Loaded when needed: a build in which nothing changed does without. */
+async function ownExtractor(settings: ExtractionSettings): Promise<DigestExtractor> {
+  prepareEngine(1);
+  return (await import('../extraction.ts')).digestExtractor(settings);
+}
+
+/** So many jobs a helper is told of: it goes on with the next while the outcome of the last is looked at. */
 const AHEAD = 2;
 
-/** Does jobs in a thread until none is left. One that ends the thread, for want of memory for example, costs itself alone. */
-async function drain(jobs: AsyncIterator<Job>, settings: ExtractionSettings): Promise<void> {
-  /** What the thread has been told of and not answered yet, the oldest first. */
+/** Does jobs by a helper until none is left. One that ends the helper, for want of memory for example, costs itself alone. */
+async function drain(jobs: AsyncIterator<Job>, settings: ExtractionSettings, helpers: number): Promise<void> {
+  /** What the helper has been told of and not answered yet, the oldest first. */
   const open: Job[] = [];
-  let thread: Thread | null = null;
+  let helper: Helper | null = null;
   let isOver = false;
   const tell = async (): Promise<void> => {
     while (!isOver && open.length < AHEAD) {
@@ -46,20 +49,22 @@ async function drain(jobs: AsyncIterator<Job>, settings: ExtractionSettings): Pr
       if (next.done) isOver = true;
       else {
         open.push(next.value);
-        thread?.worker.postMessage(next.value.task);
+        helper?.tell(next.value.task);
       }
     }
   };
   try {
     await tell();
     for (let job = open[0]; job; job = open[0]) {
-      thread ??= startThread(settings, open);
-      const { path } = job.task;
-      const outcome = await thread.answers.next().then(
+      if (!helper) {
+        helper = await startHelper({ settings, helpers });
+        for (const { task } of open) helper.tell(task);
+      }
+      const outcome: Outcome = await helper.answers.next().then(
         ({ value: [answer] }) => answer,
         (error) => {
-          thread = null;
-          return problemOf(path, error);
+          helper = null;
+          return problemOf(error);
         },
       );
       open.shift();
@@ -67,19 +72,6 @@ async function drain(jobs: AsyncIterator<Job>, settings: ExtractionSettings): Pr
       job.done(outcome);
     }
   } finally {
-    await (thread as Thread | null)?.worker.terminate();
+    (helper as Helper | null)?.end();
   }
-}
-
-interface Thread {
-  readonly worker: Worker;
-  readonly answers: AsyncIterator<[Outcome]>;
-}
-
-/** Starts a thread and tells it of jobs. */
-function startThread(settings: ExtractionSettings, jobs: readonly Job[]): Thread {
-  const worker = new Worker(builtPath('worker.js'), { workerData: settings });
-  const answers = on(worker, 'message') as AsyncIterator<[Outcome]>;
-  for (const { task } of jobs) worker.postMessage(task);
-  return { worker, answers };
 }

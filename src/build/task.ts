@@ -1,4 +1,4 @@
-/** What is asked of a thread that extracts, and what it answers. */
+/** What is asked of whoever extracts, and what they answer. */
 import type { DigestExtractor } from '../extraction.ts';
 
 /** Extract this file. */
@@ -7,12 +7,14 @@ export interface Task {
   readonly text: string;
 }
 
-/** Facts as JSON: a text passes from thread to thread faster than what it stands for, and can be kept as it is. */
+/**
+ * Facts as JSON: a text passes from thread to thread faster than what it stands for, and can be kept as it is. Or what is
+ * wrong with the file.
+ */
 export type Outcome = { readonly facts: string } | { readonly problem: string };
 
-/** Says in one sentence what is wrong with a file. */
-export const problemOf = (path: string, error: unknown): Outcome => ({
-  problem: `${path}: ${error instanceof Error ? error.message : String(error)}`,
+export const problemOf = (error: unknown): Outcome => ({
+  problem: error instanceof Error ? error.message : String(error),
 });
 
 /** Extracts one digest, or says why that failed. */
@@ -20,6 +22,6 @@ export function attempt(extract: DigestExtractor, { path, text }: Task): Outcome
   try {
     return { facts: JSON.stringify(extract(text, path)) };
   } catch (error) {
-    return problemOf(path, error);
+    return problemOf(error);
   }
 }

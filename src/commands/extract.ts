@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Facts } from '../../graph/facts.ts';
+import { type Job, runJobs } from '../build/pool.ts';
 import { InputError } from '../errors.ts';
-import { digestExtractor } from '../extraction.ts';
 import { addExtractionOptions, type ExtractionOptions, settingsOf } from '../extraction-options.ts';
 import { collectInputs, readInput } from '../inputs.ts';
 import { write } from '../output/print.ts';
@@ -23,14 +23,9 @@ export function define(command: Command): void {
     )
     .option('-o, --out <folder>', 'write one file <name>.json a digest, instead of standard output')
     .action(async (inputs: readonly string[], options: Options) => {
-      const extract = digestExtractor(await settingsOf(options));
+      const settings = await settingsOf(options);
       const sink = options.out === undefined ? printer(options.format) : saver(options.out);
-      for (const input of collectInputs(inputs)) {
-        const problem = input.problem ?? (await extractInto(sink, input.path, extract));
-        if (problem === null) continue;
-        process.stderr.write(`frontier: ${input.path} ${problem}\n`);
-        process.exitCode = 1;
-      }
+      await runJobs(jobs(inputs, sink), settings, 1);
       sink.end();
     });
 }
@@ -41,22 +36,24 @@ interface Sink {
   readonly end: () => void;
 }
 
-/** Extracts one file; gives what is wrong with it, worded to follow its name, or null. */
-async function extractInto(
-  sink: Sink,
-  path: string,
-  extract: ReturnType<typeof digestExtractor>,
-): Promise<string | null> {
-  const { text, problem } = await readInput(path);
-  if (problem !== null) return problem;
-  let facts: Facts;
-  try {
-    facts = extract(text, path);
-  } catch (error) {
-    return `cannot be used: ${error instanceof Error ? error.message : String(error)}`;
+/** What is to be extracted, and goes into the sink; says what is wrong with the others. */
+async function* jobs(inputs: readonly string[], sink: Sink): AsyncGenerator<Job> {
+  const complain = (path: string, problem: string) => {
+    process.stderr.write(`frontier: ${path} ${problem}\n`);
+    process.exitCode = 1;
+  };
+  for (const { path, problem: unusable } of collectInputs(inputs)) {
+    const { text, problem } = unusable === null ? await readInput(path) : { text: null, problem: unusable };
+    if (problem !== null) complain(path, problem);
+    else
+      yield {
+        task: { path, text },
+        done: (outcome) => {
+          if ('problem' in outcome) complain(path, `cannot be used: ${outcome.problem}`);
+          else sink.add(JSON.parse(outcome.facts));
+        },
+      };
   }
-  sink.add(facts);
-  return null;
 }
 
 /** Prints as it goes; a single digest as one object, several as an array. */

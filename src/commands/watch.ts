@@ -6,10 +6,13 @@ import { addBuildOptions, type BuildCommandOptions, build } from './build.ts';
 /** Editors write a file in several steps: a build waits until it has been quiet for so many milliseconds. */
 const QUIET = 200;
 
+/** The thread that builds extracts, too: it stays warm from one build to the next. */
+const OWN_THREAD = 0;
+
 export function define(command: Command): void {
   addBuildOptions(command).action(async (inputs: readonly string[], options: BuildCommandOptions) => {
     if (inputs.includes('-')) throw new UsageError('standard input cannot be watched');
-    const builds = rebuilder(() => build(inputs, options));
+    const builds = rebuilder(() => build(inputs, { jobs: OWN_THREAD, ...options }));
     await builds.now();
     const extra = [...options.lexicon, ...(options.corrections === undefined ? [] : [options.corrections])];
     const watcher = watch([...inputs, ...extra], { ignoreInitial: true, ignored: isBesideThePoint });

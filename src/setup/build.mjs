@@ -9,26 +9,30 @@ import { fail, ROOT } from './install.mjs';
 const VITE = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--config'];
 const TSC = ['node_modules/typescript/bin/tsc', '--project'];
 
-/** In this order: building the command empties dist/. */
+/** In this order: building the command empties dist/, and the snapshot is taken of what is there. */
 const PARTS = [
   {
     name: 'command',
-    tool: VITE,
-    config: 'vite.node.config.ts',
+    args: [...VITE, 'vite.node.config.ts'],
     inputs: ['graph', 'extractors', 'src', 'package-lock.json', 'vite.node.config.ts'],
     output: 'dist/frontier.js',
   },
   {
+    name: 'snapshot',
+    args: ['src/setup/snapshot.mjs'],
+    inputs: ['graph', 'extractors', 'src', 'digests', 'package-lock.json', 'vite.node.config.ts'],
+    output: 'dist/snapshot.blob',
+    suits: process.version,
+  },
+  {
     name: 'types',
-    tool: TSC,
-    config: 'tsconfig.types.json',
+    args: [...TSC, 'tsconfig.types.json'],
     inputs: ['graph', 'extractors', 'src', 'package-lock.json', 'tsconfig.json', 'tsconfig.types.json'],
     output: 'dist/types/src/index.d.ts',
   },
   {
     name: 'viewer',
-    tool: VITE,
-    config: 'viewer/vite.config.ts',
+    args: [...VITE, 'viewer/vite.config.ts'],
     inputs: ['graph', 'extractors', 'viewer', 'package-lock.json'],
     output: 'dist/viewer/index.html',
   },
@@ -54,12 +58,12 @@ export function fingerprint(inputs) {
  * Ends the process with exit code 1 where a build fails.
  */
 export function buildStale() {
-  for (const { name, tool, config, inputs, output } of PARTS) {
+  for (const { name, args, inputs, output, suits = '' } of PARTS) {
     const stamp = join(ROOT, '.frontier/built', name);
-    const now = fingerprint(inputs);
+    const now = fingerprint(inputs) + suits;
     if (existsSync(join(ROOT, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) continue;
     console.error(`building the ${name} ...`);
-    if (spawnSync(process.execPath, [...tool, config], { cwd: ROOT, stdio: ['ignore', 2, 2] }).status !== 0)
+    if (spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] }).status !== 0)
       fail(`building the ${name} failed`);
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, now);
