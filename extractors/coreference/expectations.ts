@@ -103,14 +103,14 @@ const AMOUNT =
   /^(?:(?:only|just|about|around|roughly|nearly|over|up|to|at|least|more|less|than|some|in) ){0,3}~? ?\d[\d.,]* ?(?:[KMBT] |(?:thousand|million|billion|trillion) )?-? ?(?:[GMT]i?B|k?W|kg|tok|tokens?|parameters?|params|layers?|experts?|teraflops|petaflops|T?FLOPS|fps|ms|milliseconds|seconds|VRAM|RAM|degrees of freedom)\b/i;
 const AMOUNT_REACH = 9;
 
-/** "gave it about $38 million", "lent it another $2 billion": what is given money; not what is offered "at $2" or "for $2". */
+/** "gave it about $38 million", "sent it a letter": who is given money or papers; not what is offered "at $2" or "for $2". */
 function isGivenMoney({ tokens }: Sentence, at: number): boolean {
   if (!GIVING.test(tokens[at - 1]?.lemma ?? '') || /^(?:at|for)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   return tokens.slice(at + 1, at + MONEY_REACH).some(({ text, lemma }) => /^[$€£]/.test(text) || PAPER.test(lemma));
 }
-const GIVING = /^(?:give|lend|loan|pay|hand|wire|grant|award|offer|owe|pledge|promise|issue|sell)$/;
+const GIVING = /^(?:give|lend|loan|pay|hand|wire|grant|award|offer|owe|pledge|promise|issue|sell|send|serve)$/;
 /** What firms give one another beside money. Lemmas. */
-const PAPER = /^(?:warrant|stake|equity|stock|contract|order)$/;
+const PAPER = /^(?:warrant|stake|equity|stock|contract|order|letter|subpoena|summons|notice|cease-and-desist)$/;
 const MONEY_REACH = 5;
 
 /** Whether "it" does what only shows on tests: "it scores 71%". */

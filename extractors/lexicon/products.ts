@@ -1871,7 +1871,7 @@ Apple Mail @ Apple
 Apple Card @ Apple
 Apple CarPlay Ultra = CarPlay Ultra @ Apple
 Apple Creator Studio @ Apple
-Apple Live Translation = Live Translation @ Apple
+Apple Live Translation @ Apple
 Apple Container = apple/container @ Apple
 Find My @ Apple
 Freeform app @ Apple

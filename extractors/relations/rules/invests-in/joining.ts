@@ -12,6 +12,7 @@ export const JOINING: readonly Rule[] = [
       '"S:company|organization|person also|both|all? take|took? part|participate|invest in the|this|that ~ round|raise|financing|funding|series|seed|deal',
       '"S:company|organization|person lead|co-lead it .|,|;|and|with',
       '"S:company|organization|person is|are also|both|all|already|among ~ shareholder|investor|backer',
+      '"S:company|organization|person are|is ~ angel investor? .|,|;|and',
       '"cheque|check -? writer are|is|include|were|: S:company|person',
       '"$|€|£ ~ led|co-led by S:company|person',
       '"S:company|organization|person take|buy|acquire|grab|build ~ stake for|,|.|;',
@@ -91,6 +92,10 @@ export const JOINING: readonly Rule[] = [
       '[company Acme] closed a round. [company Fund One] and [company Fund Two] each took slices.': [
         'Fund One invests_in Acme',
         'Fund Two invests_in Acme',
+      ],
+      '[company Acme] raised $3 million. [person Ada Brook] and [person Bo Lind] are angel investors.': [
+        'Ada Brook invests_in Acme',
+        'Bo Lind invests_in Acme',
       ],
       '[company Acme] is free. Funding came in part from [company Bigco].': ['Bigco invests_in Acme'],
       '[company Acme] cut jobs a month after [company Tessel] took a 49% stake for $14 billion.': [

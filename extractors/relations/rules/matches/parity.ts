@@ -28,7 +28,7 @@ export const PARITY: readonly Rule[] = [
       `"<S:${THING}> same ${RESULT}|% as ~ O:${THING}`,
       `"S:${THING} score|scores|scored|perform|performs|performed|do|does|rank|ranks ~ same as ~ O:${THING}`,
       `S:model reach|attain|hit|achieve|mirror|echo|meet|replicate O:model's performance|quality|score|accuracy|level|standard|ability`,
-      `S:${THING} mirror|meet|equal|even|emulate O:${THING} [on|in|at B:benchmark]`,
+      `S:${THING} mirror|meet|equal|emulate O:${THING} [on|in|at B:benchmark]`,
       `"<S:${THING}> ${RESULT} that|which match|rival|equal|approach|mirror ~ O:${THING}`,
       `"<S:${THING}> ${RESULT} ~ similar|comparable|equal|equivalent|close|identical to ~ O:${THING}`,
       `S:${THING} share|split spot|place|first_place|lead|crown|honor|gold|title|top|podium|first with O:${THING}`,
