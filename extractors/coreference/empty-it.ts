@@ -13,7 +13,7 @@ const ADVISED =
 const CLAUSE_OPENER = /^(?:that|whether|how|if|why|when|what|where)$/;
 
 /** "it is clear that ...", "makes it easier", "it takes time": an "it" that stands for nothing. */
-export function isEmpty({ tokens }: Sentence, at: number): boolean {
+export function isEmpty({ tokens }: Pick<Sentence, 'tokens'>, at: number): boolean {
   const before = tokens[at - 1];
   let next = at + 1;
   // "raised $40 million, most of it from Acme"

@@ -48,6 +48,49 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '**Top story: Lark 2**\n\n## Facts\n\nBeta Labs released Lark 2. Key sources include [@adabrook](https://x.com/adabrook/1) and infra posts from [@cdunn](https://x.com/cdunn/1).\n\n- **Tests**\n  - [@cdunn](https://x.com/cdunn/2) notes it is roughly level with Zephyra 4':
       ['Ada Brook: Lark 2', 'Carl Dunn: Lark 2'],
   },
+  'credits behind what is told': {
+    'Zephyra 4 writes whole apps, as shown by Ada Brook.': ['Ada Brook: Zephyra 4'],
+    'Zephyra 4 is out, a step praised by leading engineers such as Ada Brook, Bo Lind from Acme, and Carl Dunn.': [
+      'Ada Brook: Zephyra 4',
+      'Bo Lind: Zephyra 4',
+      'Carl Dunn: Zephyra 4',
+    ],
+    'Zephyra 4 is down, with complaints from developers like Carl Dunn.': ['Carl Dunn: Zephyra 4'],
+    'Zephyra 4 stays closed, as confirmed by Beta Labs CEO Carl Dunn.': ['Carl Dunn: Zephyra 4'],
+    'Beta Labs sells hats. Acme shipped Zephyra 4. The launch met with praise from Carl Dunn.': [
+      'Carl Dunn: Zephyra 4',
+    ],
+    'Zephyra 4 came with contributions from Carl Dunn bringing Ropework in.': [],
+    'Zephyra 4 was written by Carl Dunn in a week.': [],
+    'Acme shipped Zephyra 4. Hats were discussed by Carl Dunn.': [],
+  },
+  'what is taken up by a noun': {
+    "Beta Labs sells hats. Acme shipped Zephyra 4. Carl Dunn praised the model's prose.": ['Carl Dunn: Zephyra 4'],
+    'Acme shipped Zephyra 4. Key figures include Ada Brook and Carl Dunn, who publicly celebrated this success.': [
+      'Ada Brook: Zephyra 4',
+      'Carl Dunn: Zephyra 4',
+    ],
+    'Acme shipped Zephyra 4. Beta Labs sells hats. Voices like Carl Dunn offered technical insights.': [
+      'Carl Dunn: Zephyra 4',
+    ],
+    'Acme shipped Zephyra 4. Carl Dunn stressed the importance of sleep.': [],
+    'Acme shipped Zephyra 4. Carl Dunn shared his plan.': [],
+  },
+  'lists, and whose a thing is': {
+    "- [@cdunn](https://x.com/cdunn/status/2) compares Zephyra 4, Beta Labs' Lark 2 and Quillpad.": [
+      'Carl Dunn: Lark 2',
+      'Carl Dunn: Quillpad',
+      'Carl Dunn: Zephyra 4',
+    ],
+    "- [@cdunn](https://x.com/cdunn/status/2) noted Acme's Ropework.": ['Carl Dunn: Ropework'],
+    '- Carl Dunn founded Acme. [@cdunn](https://x.com/cdunn/status/2) announced the launch of Acme.': [
+      'Carl Dunn: Acme',
+    ],
+  },
+  'what firms find out': {
+    'Beta Labs reported high throughput for Zephyra 4.': ['Beta Labs: Zephyra 4'],
+    'A Beta Labs paper reveals that Zephyra 4 knows some books by heart.': ['Beta Labs: Zephyra 4'],
+  },
   'headings of posts, and what is told by the way': {
     '- **Zephyra 4**: Acme released it. Serving notes and other details: [@adabrook](https://x.com/adabrook/status/1), [@cdunn](https://x.com/cdunn/status/2).':
       ['Ada Brook: Zephyra 4', 'Carl Dunn: Zephyra 4'],
@@ -169,7 +212,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Foo Weekly projects that Acme will be profitable in 2028.': ['Foo Weekly: Acme'],
     '- Ada Brook voiced doubts over the price of Quillpad.': ['Ada Brook: Quillpad'],
     'Ada Brook voiced doubts over the price of Quillpad.': [],
-    'Ada Brook said that the new Lark 2 is slow.': ['Ada Brook: Lark 2'],
+    'Ada Brook said that the new Lark 2 is quick.': ['Ada Brook: Lark 2'],
     '- Ada Brook, a designer at Acme, said that nobody needs the hats of Lark 2.': [],
     '@cdunn congratulated Beta Labs on Lark 2 being ready at last.': ['Carl Dunn: Lark 2'],
     'Few share the joy, with Carl Dunn calling Lark 2 half-baked.': ['Carl Dunn: Lark 2'],
@@ -371,10 +414,16 @@ describe('what members of a community say', () => {
     expect(comment('Quorl_Fan77 asks for help. They also note that Zephyra 4 is slow.')).toEqual([
       'Quorl_Fan77: Zephyra 4',
     ]);
-    expect(comment('Quorl_Fan77 asks for help. The commenter argues that Zephyra 4 is slow.')).toEqual([
+    expect(comment('Quorl_Fan77 asks for help. The commenter argues that Zephyra 4 is quick.')).toEqual([
       'Quorl_Fan77: Zephyra 4',
     ]);
     expect(comment('Users ask for help. They also note that Zephyra 4 is slow.')).toEqual([]);
+  });
+});
+
+describe('fault that is found', () => {
+  it('is no report besides', () => {
+    expect(reportsOf('Ada Brook criticized Zephyra 4.')).toEqual([]);
   });
 });
 

@@ -18,21 +18,31 @@ const typeOf = (doc: Document, entity: number): EntityType => doc.entities[entit
 const isOwnable = (type: EntityType): boolean => THINGS.has(type) || type === 'benchmark';
 
 /** "Acme's first open model, Zephyra 4", "a new Acme model called Zephyra": the thing whose owner a name before it tells; null for none. */
-export function ownedBy(doc: Document, { sentence, end }: Mention, inside: readonly Mention[]): number | null {
+export function ownedBy(doc: Document, { entity, sentence, end }: Mention, inside: readonly Mention[]): number | null {
   const { tokens } = doc.sentences[sentence]!;
   const later = inside.filter(({ start }) => start >= end);
   // "Acme and Beta's Zephyra"
   const joined = later[0] && isJoined(doc, end, later[0]) ? later.shift() : undefined;
   const [next] = later;
-  if (!next || next.sentence !== sentence || !isOwnable(typeOf(doc, next.entity))) return null;
+  if (!next || next.sentence !== sentence) return null;
+  const isMethod = typeOf(doc, next.entity) === 'technique';
+  if (!isMethod && !isOwnable(typeOf(doc, next.entity))) return null;
   const from = joined?.end ?? end;
   const between = tokens.filter((token) => token.start >= from && token.end <= next.start);
   const [mark] = between;
-  const plain = between.every(({ tags }) => !(tags & Tag.Preposition || (tags & Tag.Verb && !(tags & NOMINAL))));
+  const plain = between.every(
+    ({ tags }, at) =>
+      !(tags & Tag.Preposition || (tags & Tag.Verb && !(tags & NOMINAL))) &&
+      // "Acme's price and Zephyra"; but "Acme's fast and cheap Zephyra"
+      !(tags & Tag.Conjunction && at > 0 && !(between[at - 1]!.tags & Tag.Adjective)),
+  );
   if (mark === undefined || !plain) return null;
   // "a new Acme coding model, Zephyra"
   const told = between.findLast(({ tags, lower }) => !(tags & Tag.Punctuation) && !CALLED.test(lower));
-  return /^['’]s?$/.test(mark.text) || (told !== undefined && THING_NOUNS.has(told.lemma)) ? next.entity : null;
+  const isPossessed = /^['’]s?$/.test(mark.text);
+  // "Acme's Ropework"; but "Zephyra's Ropework"
+  if (isMethod) return isPossessed && FIRMS.has(typeOf(doc, entity)) ? next.entity : null;
+  return isPossessed || (told !== undefined && THING_NOUNS.has(told.lemma)) ? next.entity : null;
 }
 const CALLED = /^(?:called|named|dubbed)$/;
 

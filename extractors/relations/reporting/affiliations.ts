@@ -12,6 +12,9 @@ const NONE: ReadonlySet<number> = new Set();
 /** What people do with a thing, rather than tell of it. */
 const DEEDS: ReadonlySet<RelationType> = new Set(['develops', 'acquires', 'invests_in']);
 
+/** "high throughput for the" */
+const MEASURE_OF = /^(?: (?!that |to |how )[^\s,;:]+){1,8} (?:of|for|with|in) (?:the )?$/;
+
 /** What ties those who tell to what they tell of, in one document. Made once its other statements are read. */
 export class Affiliations {
   readonly #doc: Document;
@@ -69,10 +72,11 @@ export class Affiliations {
     return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;
   }
 
-  /** Whether a study by a firm is of another firm, or of what another makes. */
+  /** Whether a study by a firm is of another firm, of a method, or of what another makes. */
   isOthers(reporter: number, object: number): boolean {
     const type = this.#type(object);
-    return FIRMS.has(type) || (THINGS.has(type) && this.isMade(object) && !this.isOwn(reporter, object));
+    if (FIRMS.has(type) || this.isOwn(reporter, object)) return FIRMS.has(type);
+    return THINGS.has(type) ? this.isMade(object) : MEANS.has(type) && type !== 'technique';
   }
 
   /** Whether the digest says that a person has made, bought or funded this. */
@@ -80,7 +84,7 @@ export class Affiliations {
     return this.#deeds.get(person)?.has(object) === true;
   }
 
-  /** Whether somebody who tells of this tells of a thing of his own. */
+  /** Whether somebody who tells of this tells of a thing of his own, or of his firm. */
   isOwn(reporter: number, object: number): boolean {
     if (this.#employers.get(reporter)?.has(object)) return true;
     const { name } = this.#doc.entities[object]!;
@@ -127,7 +131,14 @@ export class Affiliations {
   #tells(reporter: number, object: number, verb: string, said: Span | null): boolean {
     if (!TELLING.has(verb)) return false;
     if (verb === 'report' && this.#type(reporter) === 'organization') return true;
-    return verb === 'show' || (said !== null && this.#opens(reporter, said, object));
+    if (verb === 'show' || said === null) return verb === 'show';
+    return this.#opens(reporter, said, object) || (verb === 'report' && this.#measuresOf(said, object));
+  }
+
+  /** "reported 40 tokens a second for Zephyra": whether reported words open with what is measured of a thing. */
+  #measuresOf(said: Span, object: number): boolean {
+    const [first] = mentionsIn(this.#doc, said);
+    return first?.entity === object && MEASURE_OF.test(this.#doc.text.slice(said.start, first.start));
   }
 
   /** Whether a firm offers the models of others, and so tells of them. */

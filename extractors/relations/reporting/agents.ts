@@ -2,12 +2,13 @@
 import { type Document, type Mention, type Sentence, Tag, type Token } from '../../document.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { FIRMS } from '../kinds.ts';
+import { creditedFrom } from './crediting.ts';
 import { mayReport, OBSERVERS } from './observers.ts';
 import { linksToPost } from './posts.ts';
 import { AGENT, TREATING } from './words.ts';
 
 /** What goes on with a list of those who report: "@x, and @y", "Ada Brook from Foo Weekly". */
-const LISTING = /^(?:,|and|&|\/|also|the|from)$/;
+const LISTING = /^(?:,|and|&|\/|also|the|from|at|of)$/;
 
 /** "According to Foo Weekly, Acme plans ...": whether a comma ends the list, since the name after it has a verb. */
 function opensSubject(tokens: readonly Token[], mentionAt: Int32Array, comma: number): boolean {
@@ -15,8 +16,13 @@ function opensSubject(tokens: readonly Token[], mentionAt: Int32Array, comma: nu
   let after = comma + 1;
   if (mentionAt[after]! < 0) return false;
   while (mentionAt[after]! >= 0 || /^['’]s?$/.test(tokens[after]?.text ?? '')) after++;
+  // "Ada Brook from Acme, and Bo Lind"
+  if (BELONGING.test(tokens[after]?.lower ?? '') && mentionAt[after + 1]! >= 0) return false;
   return !/^(?:,|and|&|\/|\)|\.)$/.test(tokens[after]?.lower ?? '.');
 }
+
+/** What stands before the firm of who is named: "Ada Brook from Acme". */
+const BELONGING = /^(?:from|at|of)$/;
 
 /** What stands around the name of somebody who sees a thing in a way of his own. */
 const VIEW_BEFORE = /(?:^|[\s(])(?:in|by|on|per|from|according to)\s*$/i;
@@ -41,6 +47,8 @@ const TREATMENT = 14;
 export interface Agents {
   /** Of what the sentence is about. */
   readonly reporters: readonly number[];
+  /** For whom these are named to work: "Ada Brook of Acme". */
+  readonly firms: readonly number[];
   /** Of what stands behind them. */
   readonly openers: readonly Mention[];
   /** "as Ada Brook points out": of what stands beside these words. */
@@ -52,6 +60,7 @@ export function agentsIn(doc: Document, sentence: Sentence, mentionAt: Int32Arra
   const { tokens } = sentence;
   const { text } = doc;
   const reporters: number[] = [];
+  const firms: number[] = [];
   const openers: Mention[] = [];
   const observers: Mention[] = [];
   let list = false;
@@ -87,11 +96,24 @@ export function agentsIn(doc: Document, sentence: Sentence, mentionAt: Int32Arra
     // "For Foo Analysis, Zephyra is the best yet"
     const judges = /^For $/.test(before) && text[end] === ',' && hasRole(doc.entities[entity]!, 'analyst');
     const told = AGENT.test(before) && (source || posts || !/\bvia\s*$/i.test(before));
-    const named = heads || believed || judges || told || (posts && treats(doc, sentence, mention));
+    const credit = OBSERVERS.has(type) ? creditedFrom(tokens, at, mentionAt.lastIndexOf(index) + 1) : -1;
+    // "confirmed by Acme CEO Ada Brook", where nothing else names Acme
+    if (credit >= 0) {
+      const entityAt = (title: number): number => (title < 0 ? -1 : doc.mentions[title]!.entity);
+      const titles = [...mentionAt.subarray(credit, at)].map(entityAt);
+      firms.push(...titles.filter((one) => !mentionAt.subarray(0, credit).some((other) => entityAt(other) === one)));
+    }
+    const named = heads || believed || judges || told || credit >= 0 || (posts && treats(doc, sentence, mention));
     // "In Ada Brook's view, ...", "By Foo Weekly's count, ..."
     const views = VIEW_BEFORE.test(before) && VIEW_AFTER.test(text.slice(end, end + 30));
-    // "According to Foo Weekly, Acme, which ...": firms are none of a list of outlets.
     const last = reporters.at(-1);
+    // "noted by Ada Brook of Acme, and Bo Lind": the list goes on behind her firm.
+    const isPerson = last !== undefined && doc.entities[last]!.type === 'person';
+    if (list && isPerson && FIRMS.has(type) && BELONGING.test(tokens[at - 1]?.lower ?? '')) {
+      firms.push(entity);
+      continue;
+    }
+    // "According to Foo Weekly, Acme, which ...": firms are none of a list of outlets.
     const goesOn: boolean =
       list &&
       last !== undefined &&
@@ -100,5 +122,5 @@ export function agentsIn(doc: Document, sentence: Sentence, mentionAt: Int32Arra
     if (list) reporters.push(entity);
     else if (/(?<!\bsuch )\bas\s*$/i.test(before) && OBSERVERS.has(type)) observers.push(mention);
   }
-  return { reporters, openers, observers };
+  return { reporters, firms, openers, observers };
 }

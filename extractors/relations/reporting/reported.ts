@@ -7,6 +7,7 @@ import { FIRMS, MEANS, THINGS } from '../kinds.ts';
 import { isSubject, moverIn } from '../matching/focus.ts';
 import type { Affiliations } from './affiliations.ts';
 import { type Aside, asidesOf } from './asides.ts';
+import { heralds } from './heralding.ts';
 import { isActedOnByNobody, isMakerOf, isOnPremises, isTreated, presents, servedBy } from './in-passing.ts';
 import { listedWith } from './listed-with.ts';
 import { metaphors } from './metaphors.ts';
@@ -26,8 +27,11 @@ function withoutAftermath({ text }: Document, { start, end }: Span): Span {
   return cut < 0 ? { start, end } : { start, end: start + cut };
 }
 
+/** Before which token somebody is named who belongs to the subject. */
+const OPENING = 5;
+
 /** Words of an outlet that name nothing. */
-const GOING_ON: Leaning = { points: false, takesUp: true, goesOn: true };
+const GOING_ON: Leaning = { points: false, takesUp: true, takesBack: null, goesOn: true };
 
 /** Answers what is reported in one document. */
 export class Reported {
@@ -103,6 +107,11 @@ export class Reported {
     return this.#spokenOf.points(sentence, span);
   }
 
+  /** "the product's speed": whether reported words open with a noun for what was spoken of. */
+  takesBack(sentence: Sentence, span: Span): boolean {
+    return this.#spokenOf.takesBack(sentence, span) !== null;
+  }
+
   #object(sentence: Sentence, span: Span, reporter: number, others: readonly number[] = []): number | null {
     const except = new Set([reporter, ...others, ...metaphors(this.#doc, sentence, span)]);
     // "Acme says it ...", "announced its ...": of itself; "Acme says that a model leads its chart" is not.
@@ -116,7 +125,8 @@ export class Reported {
     const points =
       this.#spokenOf.points(sentence, span) || (tells && begin?.entity === reporter && /^it$/i.test(begin.text));
     const named = points ? null : this.#named(sentence, span, except);
-    if (named !== null && this.#affiliations.employersOf(reporter).has(named)) return null;
+    if (named !== null && this.#affiliations.employersOf(reporter).has(named))
+      return heralds(this.#doc, sentence, span, reporter) ? named : null;
     // "Acme expects more, and its head of sales Ada Brook named ...": firms report on nobody.
     if (named !== null && this.#type(named) === 'person' && moverIn(this.#doc, begin!) === named) return named;
     // "shared a slide from Ada Brook"
@@ -125,7 +135,12 @@ export class Reported {
       return this.topics.lead(sentence, except) ?? (this.#isFirm(reporter) ? null : named);
     if (named !== null && (this.#type(named) !== 'benchmark' || presents(this.#doc, span, named))) return named;
     const takesUp = named !== null || this.#spokenOf.isDefinite(sentence, span);
-    const given = this.#spokenOf.of(sentence, except, { points, takesUp, goesOn: tells });
+    const given = this.#spokenOf.of(sentence, except, {
+      points,
+      takesUp,
+      takesBack: this.#spokenOf.takesBack(sentence, span),
+      goesOn: tells,
+    });
     // Scores on a benchmark are of what they are about; without that, of the benchmark.
     if (named !== null) return given === null || !this.#isThing(given) ? named : given;
     // "Foo Labs estimates that half of Norland's data centers are late"
@@ -199,6 +214,9 @@ export class Reported {
     const except = new Set([...reporters, ...handles.map(({ entity }) => entity)]);
     const subject = this.topics.subject(sentence, except);
     if (subject !== null) return subject;
+    const outlet = reporters.some((one) => this.#type(one) === 'source');
+    const before = outlet ? null : this.#spokenOf.takenUpBySubject(sentence, except);
+    if (before !== null) return before;
     const heading = this.topics.heading(sentence, except);
     const isNamed = mentionsIn(this.#doc, sentence).some(({ entity }) => entity === heading);
     if (heading !== null && THINGS.has(this.#type(heading)) && (isNamed || !this.#isOfActor(sentence, heading, except)))
@@ -210,7 +228,19 @@ export class Reported {
     if (isPerson && heading !== null) return heading;
     return isPerson && reporters.every((one) => this.#type(one) === 'person')
       ? null
-      : (topic ?? heading ?? this.#spokenOf.before(sentence, except));
+      : (topic ??
+          heading ??
+          (this.#saysOfItself(sentence, reporters) ? null : this.#spokenOf.before(sentence, except)));
+  }
+
+  /** "Talks by Ada Brook are long", "Hats were discussed by Ada Brook": whether a sentence that names nothing else tells what it is of. */
+  #saysOfItself(sentence: Sentence, reporters: readonly number[]): boolean {
+    const [opening] = mentionsIn(this.#doc, sentence);
+    if (opening === undefined || this.#type(opening.entity) !== 'person' || !reporters.includes(opening.entity))
+      return false;
+    const words = sentence.tokens.filter(({ end }) => end <= opening.start).length;
+    const clauses = this.#doc.clauses[sentence.index] ?? [];
+    return words < OPENING || clauses.some(({ form, passive }) => passive && form === 'finite');
   }
 
   /** "Acme paid for it, according to Foo Weekly": whether a sentence is of a firm that it names, and that has not made the thing. */

@@ -28,13 +28,15 @@ import {
 } from '../../document.ts';
 import { Headings } from '../../headings.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { mentionIndex, mentionsBySentence, mentionsIn } from '../../syntax/mentions.ts';
+import { mentionIndex, mentionsBySentence } from '../../syntax/mentions.ts';
 import { FIRMS } from '../kinds.ts';
 import { Affiliations } from './affiliations.ts';
 import { agentsIn } from './agents.ts';
 import { boardKeepers } from './boards.ts';
 import { ClosingLinks } from './closing-links.ts';
+import { confidencesIn } from './confidences.ts';
 import { isForum, talkOf } from './forums.ts';
+import { heralds } from './heralding.ts';
 import { judgementsIn } from './judgements.ts';
 import { mayReport } from './observers.ts';
 import { Reported } from './reported.ts';
@@ -49,6 +51,10 @@ const isCompound = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return next?.spaced === true && next.tags === Tag.Noun && !REPORTS.has(next.lemma);
 };
+
+/** Whether a verb only tells of a thing: "described by Ada Brook"; but "written by Ada Brook". */
+const tellsOnly = (verb: string, credit: boolean | undefined): boolean =>
+  SPEAKING.has(verb) && !(credit && verb === 'write');
 
 class ReportReader {
   readonly #doc: Document;
@@ -75,13 +81,29 @@ class ReportReader {
   }
 
   /** Adds a report, unless it is of somebody's own: who tells of a thing of his own, or of himself, reports nothing. */
-  #add(subject: number, object: number | null, sentence: Sentence, rule: string, confidence: number): void {
+  #add(
+    subject: number,
+    object: number | null,
+    sentence: Sentence,
+    rule: string,
+    confidence: number,
+    heralded = false,
+  ): void {
     const { start, end } = sentence;
     if (object === null || object === subject || this.#type(object) === 'source') return;
-    if (this.#affiliations.isOwn(subject, object)) return;
+    if (this.#affiliations.isOwn(subject, object) && !heralded) return;
     if (isLeftOpen(this.#doc, sentence, object) && !this.#goesOnInTalk(sentence, subject, object)) return;
+    if (this.#faults(subject, object)) return;
     const about = { benchmark: null, role: null, status: 'actual' as const };
     this.statements.push({ subject, type: 'reports_on', object, ...about, confidence, evidence: { start, end }, rule });
+  }
+
+  /** Whether a person or firm is known to fault this: what is then said of it is no report. */
+  #faults(subject: number, object: number): boolean {
+    if (this.#type(subject) === 'source') return false;
+    return this.#doc.statements.some(
+      (one) => one.type === 'criticizes' && one.subject === subject && one.object === object,
+    );
   }
 
   /** Where a report of talk leaves open what it is of: whether an outlet or somebody known tells it, of more than whom the channel is of. */
@@ -93,10 +115,10 @@ class ReportReader {
   /** "X reports that Y ...", "X praises Y", "Y is slow, says X", "Y was highlighted by X". */
   verbs(sentence: Sentence, clauses: readonly Clause[], mentionAt: Int32Array): void {
     const heard = new Set<number>();
-    for (const { speakers, verb, said, study } of speechIn(this.#doc, sentence, clauses, mentionAt))
+    for (const { speakers, verb, said, study, credit } of speechIn(this.#doc, sentence, clauses, mentionAt))
       for (const reporter of speakers) {
         const outlets = this.#standpoints.outletsOf(sentence, reporter);
-        const inProse = outlets.length === 0 && this.#standpoints.speaksInProse(sentence, reporter);
+        const inProse = !credit && outlets.length === 0 && this.#standpoints.speaksInProse(sentence, reporter);
         const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...heard, ...outlets]);
         heard.add(reporter);
         for (const object of objects)
@@ -105,45 +127,29 @@ class ReportReader {
               (study && this.#affiliations.isOthers(reporter, object))) &&
             (!inProse ||
               this.#standpoints.opensWords(sentence, said, object) ||
-              this.#ties.pointsBack(sentence, said, object)) &&
-            (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object)) &&
+              this.#ties.pointsBack(sentence, said, reporter, object)) &&
+            (tellsOnly(verb, credit) || !this.#affiliations.hasDone(reporter, object)) &&
             !this.#standpoints.isOfFirm(sentence, verb, reporter, object) &&
             !isSmallTalk(this.#doc, sentence, reporter, verb) &&
             this.#ties.mayTell(sentence, said, reporter, object)
           )
-            for (const one of [reporter, ...outlets]) this.#add(one, object, sentence, 'reports.verb', 0.75);
+            for (const one of [reporter, ...outlets])
+              this.#add(one, object, sentence, 'reports.verb', 0.75, heralds(this.#doc, sentence, said, one));
       }
   }
 
   /** "Ada Brook called it the best of its kind", where no more is known of "it" than what the story is headed by. */
   judgements(sentence: Sentence, clauses: readonly Clause[]): void {
     for (const { person, of } of judgementsIn(this.#doc, sentence, clauses, this.#headings, this.#affiliations))
-      if (!this.statements.some(({ subject, evidence }) => subject === person && evidence.start === sentence.start))
-        this.#add(person, of, sentence, 'reports.story', 0.65);
+      if (!this.#hasTold(person, sentence)) this.#add(person, of, sentence, 'reports.story', 0.65);
   }
 
-  /** "Ada Brook told Foo Weekly that ...", "people who spoke to Foo Weekly": the outlet reports on what the sentence is about. */
+  /** "Ada Brook told Foo Weekly that ...": the outlet reports on what the sentence is about. */
   told(sentence: Sentence, clauses: readonly Clause[]): void {
-    for (const { verb, subject, object, preps, passive } of clauses) {
-      if (
-        !/^(?:tell|speak|talk|describe|confirm|explain|complain|confide|disclose|reveal|deny|detail|recount|leak)$/.test(
-          verb,
-        ) ||
-        passive
-      )
-        continue;
-      const tellers = subject.flatMap(({ heads }) => heads.map((index) => this.#doc.mentions[index]!.entity));
-      const heard =
-        verb === 'tell'
-          ? object
-          : preps.flatMap(({ preposition, list }) => (/^(?:to|with)$/.test(preposition) ? list : []));
-      for (const index of heard.flatMap(({ heads }) => heads)) {
-        const { entity } = this.#doc.mentions[index]!;
-        if (this.#type(entity) !== 'source') continue;
-        const firm = tellers.length === 1 && FIRMS.has(this.#type(tellers[0]!)) ? tellers[0]! : null;
-        const of = firm ?? this.#reported.toldBy(sentence, tellers, entity);
-        this.#add(entity, of, sentence, 'reports.told', 0.7);
-      }
+    for (const { outlet, tellers } of confidencesIn(this.#doc, clauses)) {
+      const firm = tellers.length === 1 && FIRMS.has(this.#type(tellers[0]!)) ? tellers[0]! : null;
+      const of = firm ?? this.#reported.toldBy(sentence, tellers, outlet);
+      this.#add(outlet, of, sentence, 'reports.told', 0.7);
     }
   }
 
@@ -183,26 +189,25 @@ class ReportReader {
 
   /** "as covered by X", "per @x": X reports on what the sentence is about. */
   agents(sentence: Sentence, mentionAt: Int32Array): void {
-    const { reporters, openers, observers } = agentsIn(this.#doc, sentence, mentionAt);
+    const { openers, observers, ...agents } = agentsIn(this.#doc, sentence, mentionAt);
     // "@x: Zephyra on a phone"
     for (const { entity, end } of openers) this.#said(sentence, { start: end, end: sentence.end }, entity);
     for (const observer of observers) this.#aside(sentence, observer);
+    // "Zephyra, praised by Ada Brook": what a clause has told of them.
+    const reporters = agents.reporters.filter((one) => !this.#hasTold(one, sentence));
     if (reporters.length === 0) return;
-    const about = this.#reported.about(sentence, reporters);
+    const about = this.#reported.about(sentence, [...reporters, ...agents.firms]);
     for (const reporter of reporters)
-      if (!this.#isOfHimself(sentence, reporter, about) && !isSmallTalk(this.#doc, sentence, reporter, 'report'))
+      if (
+        !this.#standpoints.isOfHimself(sentence, reporter, about) &&
+        !isSmallTalk(this.#doc, sentence, reporter, 'report')
+      )
         this.#add(reporter, about, sentence, 'reports.agent', 0.75);
   }
 
-  /** "Acme now supports Zephyra, according to @acme" */
-  #isOfHimself(sentence: Sentence, reporter: number, about: number | null): boolean {
-    // "Zephyra was reported by Foo Weekly": no deed of who reports.
-    const isNamed = mentionsIn(this.#doc, sentence).some(({ entity }) => entity === about);
-    const clause = this.#doc.clauses[sentence.index]?.find(({ form }) => form === 'finite');
-    const subject = clause?.subject.flatMap(({ heads }) => heads.map((at) => this.#doc.mentions[at]!)) ?? [];
-    const from = subject[0]?.start ?? 0;
-    const told = /\bby (?:the )?$/.test(this.#doc.text.slice(Math.max(0, from - 8), from));
-    return subject.some(({ entity }) => entity === reporter && !(told && (isNamed || this.#type(entity) === 'source')));
+  /** Whether somebody is read to have told something in a sentence. */
+  #hasTold(reporter: number, { start }: Sentence): boolean {
+    return this.statements.some(({ subject, evidence }) => subject === reporter && evidence.start === start);
   }
 
   /** "as Ada Brook points out, Zephyra ...": what is said before or after. */

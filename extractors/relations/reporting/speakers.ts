@@ -33,6 +33,8 @@ export interface Speech {
   readonly said: Span;
   /** Whether it is a firm's analysts or a study of its that speaks: "an Acme survey found". */
   readonly study?: boolean;
+  /** Whether the words only credit who speaks: "Zephyra is out, confirmed by Ada Brook". */
+  readonly credit?: boolean;
 }
 
 /** All that is said in a sentence, in the order of its clauses; then what no clause tells. */
@@ -80,6 +82,7 @@ function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[],
       verb: clause.verb,
       said: saidWords(doc, sentence, clauses, index, list),
       study: (!inverted && study) || publishes,
+      credit: !inverted && list[0] !== undefined && list[0].first > clause.first,
     },
   ];
 }

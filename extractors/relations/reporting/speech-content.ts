@@ -1,5 +1,5 @@
 /** Which words are said: those after the verb of saying or before it, up to where another statement begins. */
-import { type Clause, type Document, type List, type Sentence, type Span, Tag } from '../../document.ts';
+import { type Clause, type Document, type List, type Sentence, type Span, Tag, type Token } from '../../document.ts';
 import { THINGS } from '../kinds.ts';
 import { observers } from './observers.ts';
 import { speaks } from './speech-verbs.ts';
@@ -58,9 +58,15 @@ export function saidWords(
     clause.verb === 'congratulate' ? clause.preps.find(({ preposition }) => preposition === 'on') : undefined;
   const from = what?.list[0];
   return {
-    start: from ? tokens[from.first]!.start : tokens[first]!.end,
+    start: from ? tokens[from.first]!.start : verbOf(tokens, clause).end,
     end: Math.min(turned, turnAfter(sentence, first)),
   };
+}
+
+/** "publicly praised": the verb itself. */
+function verbOf(tokens: readonly Token[], { first, last, verb }: Clause): Token {
+  const [lemma] = verb.split('_');
+  return tokens.find(({ index, lemma: own }) => index >= first && index <= last && own === lemma) ?? tokens[first]!;
 }
 
 /** Where another statement begins after a token: "Acme reports growth, while Beta ...". */

@@ -67,6 +67,17 @@ export class Standpoints {
     return outlets.filter((outlet) => named.some(({ entity }) => entity === outlet));
   }
 
+  /** "Acme now supports Zephyra, according to @acme": whether who reports is whom the sentence is of. */
+  isOfHimself(sentence: Sentence, reporter: number, about: number | null): boolean {
+    // "Zephyra was reported by Foo Weekly": no deed of who reports.
+    const isNamed = mentionsIn(this.#doc, sentence).some(({ entity }) => entity === about);
+    const clause = this.#doc.clauses[sentence.index]?.find(({ form }) => form === 'finite');
+    const subject = clause?.subject.flatMap(({ heads }) => heads.map((at) => this.#doc.mentions[at]!)) ?? [];
+    const from = subject[0]?.start ?? 0;
+    const told = /\bby (?:the )?$/.test(this.#doc.text.slice(Math.max(0, from - 8), from));
+    return subject.some(({ entity }) => entity === reporter && !(told && (isNamed || this.#type(entity) === 'source')));
+  }
+
   /** "Acme CEO Ada Brook said": the firm by which an item introduces whom it is about; null for none. */
   speaksFor(person: number, item: Span): number | null {
     const [first] = mentionsIn(this.#doc, item);

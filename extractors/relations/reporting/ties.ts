@@ -9,8 +9,18 @@ import { isSpokenOf } from './standpoints.ts';
 
 const isByName = ({ by }: Mention): boolean => by !== 'coreference';
 
+/** Most words of what somebody is, before his name. */
+const TITLE = 5;
+
 /** Whether a thing of this type is what comments are of, rather than what it runs on or is made with. */
 const isCommentedOn = (type: EntityType): boolean => /^(?:model|product|paper|benchmark)$/.test(type);
+
+/** "Its engineer Ada Brook": whether a sentence calls somebody one of those who made what was spoken of. */
+function isTheirs(doc: Document, sentence: Sentence, person: number): boolean {
+  const named = mentionsIn(doc, sentence).find(({ entity }) => entity === person);
+  const title = sentence.tokens.filter(({ end }) => named !== undefined && end <= named.start).slice(-TITLE);
+  return title.some(({ lower }) => /^(?:its|their)$/.test(lower));
+}
 
 /** Answers for one document whether what somebody says is of what it seems to be of. */
 export class Ties {
@@ -28,12 +38,13 @@ export class Ties {
     return this.#doc.entities[entity]!.type;
   }
 
-  /** "Zephyra is out. Ada Brook finds it dull": whether some words begin with a pronoun, and their paragraph has named what it stands for. */
-  pointsBack(sentence: Sentence, said: Span, object: number): boolean {
+  /** "Zephyra is out. Ada Brook finds it dull", "liked the demo": whether some words begin with what stands for something that their paragraph has named. */
+  pointsBack(sentence: Sentence, said: Span, reporter: number, object: number): boolean {
     const before = { start: sentence.block.start, end: said.start };
     return (
       isSpokenOf(this.#type(object)) &&
-      this.#reported.points(sentence, said) &&
+      (this.#reported.points(sentence, said) ||
+        (this.#reported.takesBack(sentence, said) && !isTheirs(this.#doc, sentence, reporter))) &&
       mentionsIn(this.#doc, before).some(({ entity }) => entity === object)
     );
   }
@@ -48,7 +59,8 @@ export class Ties {
       return false;
     if (named.some(isByName)) return true;
     if (named.length > 0) return !this.#affiliations.isOfEmployer(reporter, object);
-    if (this.#reported.points(sentence, said)) return true;
+    if (this.#reported.points(sentence, said) || (!forum && this.pointsBack(sentence, said, reporter, object)))
+      return true;
     // What comments below a post leave open is of anything.
     return this.#reported.takesUp(said) && !forum;
   }

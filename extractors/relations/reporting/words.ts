@@ -12,7 +12,8 @@ export const SPEAKING = wordSet(
    concede assess applaud welcome tout hype reckon guess figure swear hint vow boast brag gripe grumble rave gush marvel lament
    muse complain try interview investigate unpack dissect explore notice spot defend walk_through pick_apart take_apart dig_into
    zero_in look_at go_through like love dislike digest critique point_out promise reiterate caution insist list chronicle recount relate retell rank rate second echo push_back weigh_in
-   look_into chime_in opine posit postulate theorize hypothesize conjecture foresee conclude infer deduce contrast liken fret fume buzz swoon fawn obsess scoff spell_out set_out lay_out run_through sum_up wrap_up write_up break_down break_out tally parse peg probe`,
+   look_into chime_in opine posit postulate theorize hypothesize conjecture foresee conclude infer deduce contrast liken fret fume buzz swoon fawn obsess scoff spell_out set_out lay_out run_through sum_up wrap_up write_up break_down break_out tally parse peg probe
+   mock ridicule deride reminisce reflect ponder allege appreciate commend laud hail decry dispute dismiss popularize evangelize vouch attest`,
 );
 
 /** What firms do that is a report, where it is of a thing of somebody else. */
@@ -62,7 +63,7 @@ export const ANALYSTS = wordSet('analyst economist strategist');
 /** What a firm publishes of others. Lemmas. */
 export const STUDYING = wordSet(
   `report survey study analysis evaluation poll estimate forecast ranking index tracker teardown investigation dive deep-dive note
-   coverage datum data research projection tally census audit review primer white-paper whitepaper`,
+   coverage datum data research projection tally census audit review primer white-paper whitepaper paper insight experiment benchmark test measurement finding`,
 );
 
 /** Who speaks on a forum, by its name. Lemmas. */
@@ -74,7 +75,7 @@ export const CROWD = wordSet(
 export const FINDINGS = wordSet(
   `test testing benchmark benchmarking analysis datum data research survey poll estimate tracker ranking index number report
    figure finding measurement study evaluation experiment review investigation reporting story article post chart graph
-   snapshot statistic stat tally table board leaderboard dashboard count result calculation projection filing document memo thread scoop piece leak account coverage teardown timeline breakdown exclusive bombshell podcast episode newsletter`,
+   snapshot statistic stat tally table board leaderboard dashboard count result calculation projection filing document memo thread scoop piece leak account coverage teardown timeline breakdown exclusive bombshell podcast episode newsletter paper preprint insight experiment`,
 );
 
 /** What findings do that tells of something: "its numbers have Zephyra ahead". Lemmas. */

@@ -271,7 +271,9 @@ export const RELEASING: readonly Rule[] = [
   {
     name: 'develops.plan',
     patterns: [
-      `S delay|postpone|confirm|hint_at|schedule|promise|ready|plot O:model|product|hardware`,
+      `S delay|postpone|schedule|promise|ready|plot O:model|product|hardware`,
+      // A person only tells of it.
+      'S:company confirm|hint_at O:model|product|hardware',
       'S:company plan O:model|product|hardware',
       `S plan|prepare|target|delay|postpone|confirm|schedule launch|release|debut|rollout of|for O`,
     ],
@@ -279,6 +281,7 @@ export const RELEASING: readonly Rule[] = [
     status: 'planned',
     reads: {
       '[company Acme] delayed [model Zephyra 5] again.': ['planned Acme develops Zephyra 5'],
+      '[company Acme] confirmed [model Zephyra 5].': ['planned Acme develops Zephyra 5'],
       '[company Acme] is readying [model Zephyra 5].': ['planned Acme develops Zephyra 5'],
       '[company Acme] plans a search tool called [product Torch].': ['planned Acme develops Torch'],
       '[company Acme] postponed the launch of [model Zephyra].': ['planned Acme develops Zephyra'],
