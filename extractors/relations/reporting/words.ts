@@ -63,7 +63,7 @@ export const ANALYSTS = wordSet('analyst economist strategist');
 /** What a firm publishes of others. Lemmas. */
 export const STUDYING = wordSet(
   `report survey study analysis evaluation poll estimate forecast ranking index tracker teardown investigation dive deep-dive note
-   coverage datum data research projection tally census audit review primer white-paper whitepaper paper insight experiment benchmark test measurement finding`,
+   coverage datum data research projection tally census audit review primer white-paper whitepaper paper insight`,
 );
 
 /** Who speaks on a forum, by its name. Lemmas. */
