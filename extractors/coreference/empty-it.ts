@@ -53,6 +53,8 @@ export function isEmpty({ tokens }: Pick<Sentence, 'tokens'>, at: number): boole
     /^(?:such|time)$/.test(tokens[next + 2]?.lower ?? '')
   )
     return true;
+  // "It is the largest contract yet for the company": what was told of before, by no name.
+  if (EVENT.test(headOf(tokens, next))) return true;
   // "it was recommended to use Torch"
   if (ADVISED.test(word.lower) && tokens[next + 1]?.lower === 'to') return true;
   // "it was pointed out that ..."
@@ -62,6 +64,22 @@ export function isEmpty({ tokens }: Pick<Sentence, 'tokens'>, at: number): boole
   return EMPTY_ADJECTIVE.test(word.lower) || CLAUSE_OPENER.test(tokens[next + 1]?.lower ?? '');
 }
 
+/** The noun that a phrase from a determiner on is headed by; empty for none. */
+function headOf(tokens: Sentence['tokens'], from: number): string {
+  if (!((tokens[from]?.tags ?? 0) & Tag.Determiner)) return '';
+  let head = '';
+  for (let at = from + 1; at < from + PHRASE_WORDS; at++) {
+    const token = tokens[at];
+    if (!token || token.tags & (Tag.Preposition | Tag.Punctuation | Tag.Pronoun | Tag.Conjunction)) break;
+    if (token.tags & Tag.Noun) head = token.lemma;
+    else if (token.tags & (Tag.Verb | Tag.Auxiliary)) break;
+  }
+  return head;
+}
+const PHRASE_WORDS = 7;
+/** What happens between firms. Lemmas. */
+const EVENT =
+  /^(?:contract|deal|round|raise|agreement|pact|acquisition|takeover|merger|purchase|investment|financing|fundraise|lawsuit|ruling|verdict|layoff|departure|hire|resignation|sale|order)$/;
 const PARTICLE = /^(?:out|up)$/;
 /** What is said of doing something. */
 const JUDGED =

@@ -16,13 +16,22 @@ export function antecedentWithin(
   doc: Document,
   sentence: Sentence,
   { types, first }: Anaphor,
-  before: readonly Mention[],
+  named: readonly Mention[],
 ): Mention | null {
+  // "Ada Brook will succeed him": another.
+  const before = sentence.tokens[first]!.lower === 'him' ? named.filter((one) => !acts(sentence, one, first)) : named;
   const fits = ({ entity }: Mention): boolean => types.has(doc.entities[entity]!.type);
   const context: Context = { doc, sentence, before, types, fits };
   if (first === 0) return null;
   if (isObject(sentence, first)) return actedOn(context, first);
   return /^its$|^their$|^h/.test(sentence.tokens[first]!.lower) ? possessor(context, first) : subject(context, first);
+}
+
+/** Whether a mention is the subject of the verb right before a token. */
+function acts({ tokens }: Sentence, { end }: Mention, at: number): boolean {
+  const verb = tokens[at - 1];
+  if (!verb || !canAct(verb)) return false;
+  return tokens.slice(0, at - 1).every((token) => token.end <= end || token.tags & (Tag.Auxiliary | Tag.Adverb));
 }
 
 /** What "it" was before in the sentence. */

@@ -42,7 +42,7 @@ const ONLY = /^(?:only|just|merely|simply)$/;
 /** The stance of a verb group, of the tokens in front of the main verb within its clause. */
 export function groupStatus(tokens: readonly Token[], first: number, last: number): Status {
   // "nobody has ported it", "neither comes close"
-  if (NOBODY.test(tokens[first - 1]?.lower ?? '')) return 'negated';
+  if (NOBODY.test(tokens[first - 1]?.lower ?? '') || isNotEven(tokens, first)) return 'negated';
   // "has yet to release"
   const yet = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'yet';
   // "the smallest model yet to beat Lark"
@@ -60,6 +60,15 @@ export function groupStatus(tokens: readonly Token[], first: number, last: numbe
   }
   return status;
 }
+
+/** "Not even Lark 2 has come out": whether the name before a verb group stands behind these words. */
+function isNotEven(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > first - NAME_WORDS && NAMING.test(tokens[at]?.text ?? '')) at--;
+  return tokens[at]?.lower === 'even' && tokens[at - 1]?.lower === 'not';
+}
+const NAME_WORDS = 8;
+const NAMING = /^(?:\p{Lu}|\d|[-‑.]$)/u;
 
 /**
  * Verbs that make, plan or end the deed that their object names ("announced the purchase of", "eyes a deal with"), and

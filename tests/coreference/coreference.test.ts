@@ -117,6 +117,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     ],
     'Acme says Ropework makes Zephyra 5 faster. On GridBench it posts 71%.': ['it: Zephyra 5'],
     'Zephyra 5 gets 79%; Zephyra 4 managed only 71%. On GridBench it wins.': ['it: Zephyra 5'],
+    'Acme will build agents for Cinder. It is the largest contract yet for the company.': ['the company: Acme'],
     'Acme released Lark 2; Cinder sent it a letter over clips.': ['it: Acme'],
     'Acme trails only Cinder among labs, and undercuts it on price.': ['it: Cinder'],
     'Zephyra 4 remains cheap, but Lark 2 beats it on every test.': ['it: Zephyra 4'],

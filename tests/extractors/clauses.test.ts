@@ -198,6 +198,7 @@ describe('clauses', () => {
   it('deny what nobody does, and what words right before a comparison deny', () => {
     const stances = (text: string): readonly string[] => statements(text).map((one) => `${said(one)} ${one.status}`);
     expect(stances('Nobody has ported Veldt 2 to Le Grain.')).toEqual(['Veldt 2 runs_on Le Grain negated']);
+    expect(stances('Not even Veldt 2 beats Borealis.')).toEqual(['Veldt 2 beats Borealis negated']);
     expect(stances("Veldt 2's hands are no better than Borealis's.")).toEqual(['Veldt 2 beats Borealis negated']);
     expect(stances('Veldt 2 is not only better than Borealis.')).toEqual(['Veldt 2 beats Borealis actual']);
   });

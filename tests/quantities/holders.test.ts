@@ -69,6 +69,8 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra users 9700000 user',
     'Lumora users 33000000 user',
   ],
+  ['Acmeon says that 3,000 researchers in Norland have used Quillo.', 'Quillo users 3000 researcher'],
+  ['More than 400 companies have adopted Quillo.', 'Quillo users 400 company'],
   ['Acmeon made an editor that 6,000 of its engineers use.', 'Acmeon users 6000 engineer'],
   [
     'ReasonBench is a new test. Zephyra: 47, Lumora: 44.',

@@ -34,9 +34,9 @@ const BEST = / (?:best|top|must)\b/i;
 const HIRING =
   /\b(?:(?:hir|poach|recruit|invit|train|onboard|surve|interview|ask)[a-z]{0,5}|(?:study|survey|sample|group|cohort) of) (?:[a-z]+ ){0,2}$/i;
 
-/** "11 million people have built something with it" */
+/** "11 million people have built something with it", "3,000 researchers in 160 countries use it" */
 const USING =
-  /^(?:as (?:paying )?(?:customers|clients|users)|(?:have |now |already |who )*(?:uses?|using|used|rely|run on|on it|on board|built|build|tried|try|visit(?:ed)?|joined|signed up|pays? for|paying for|paid for|subscribed? to|adopted|watch(?:ed)?|download(?:ed)?|(?:made|created|generated) [a-z]+ (?:with|on|in)))\b/i;
+  /^(?:(?:in|across|from|at) (?:[a-z\d]+ ){1,3})?(?:as (?:paying )?(?:customers|clients|users)|(?:have |now |already |who )*(?:uses?|using|used|rely|run on|on it|on board|built|build|tried|try|visit(?:ed)?|joined|signed up|pays? for|paying for|paid for|subscribed? to|adopted|watch(?:ed)?|download(?:ed)?|(?:made|created|generated) [a-z]+ (?:with|on|in)))\b/i;
 
 /** Who uses a product together: "310 hospitals now use it". */
 export const BODIES: ReadonlySet<string> = new Set(

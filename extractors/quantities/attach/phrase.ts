@@ -14,13 +14,15 @@ import type { Name, Scene } from './scene.ts';
 export const USES =
   wordSet(`user customer subscriber subscription member developer seat download install installation query message
   request conversation mention vote person`);
+/** Who may use what others make, though he is counted as staff elsewhere. */
+const STAFF = wordSet('employee worker engineer researcher scientist');
 const USED: readonly EntityType[] = ['model', 'product', 'company', 'hardware'];
 const THINGS: readonly EntityType[] = ['model', 'product', 'technique'];
 const MORE_OR_LESS = wordSet('up to over about around nearly roughly more less than at least almost as much ~ ≈ $ € £');
 const OF = wordSet('of for on using in');
 /** "two million users rely on Quillo" */
 const USING =
-  /^(?:who |that )?(?:now |already |have |has )*(?:used?|are using|rely on|depend on|pa(?:y|id) for|subscribed? to|buil[dt] (?:on|with)|work with|sign(?:ed)? up (?:for|to)|joined|tried|downloaded|installed|opened|visited)$/;
+  /^(?:(?:in|across|from|at) (?:\S+ ){1,3})?(?:who |that )?(?:now |already |have |has )*(?:used?|are using|adopt(?:ed)?|deploy(?:ed)?|rely on|depend on|pa(?:y|id) for|subscribed? to|buil[dt] (?:on|with)|work with|sign(?:ed)? up (?:for|to)|joined|tried|downloaded|installed|opened|visited)$/;
 
 /**
  * The name that the quantity's own noun phrase holds ("1.6 million weekly Quillo users") or that hangs on it ("9 million
@@ -38,7 +40,8 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
   if (done) return done;
   const head = headOf(sentence, here, quantity) ?? countedOf(sentence, here, quantity);
   if (head) return head;
-  if (!(USES.has(quantity.unit) || BODIES.has(quantity.unit)) || isBought(sentence, quantity)) return null;
+  const isOfUsers = USES.has(quantity.unit) || BODIES.has(quantity.unit) || STAFF.has(quantity.unit);
+  if (!isOfUsers || isBought(sentence, quantity)) return null;
   const all = here.filter(({ type }) => USED.includes(type));
   // "2 million developers use it", "310 hospitals rely on Quillo"
   const it = all.find(({ start }) => start >= quantity.end);

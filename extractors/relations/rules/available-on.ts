@@ -40,7 +40,7 @@ export const availableOn: RelationRules = {
 
         'S be available|live|accessible|open|free on|via|through|in|inside|within|at|from|across O',
         'S be available|live|accessible|open|free for|to O:product',
-        'S:model|product|dataset|paper arrive|land|launch|debut|appear|roll_out|ship|come - on|in|to|across|via|at|for O:product|company|source',
+        'S:model|product|dataset|paper arrive|land|launch|debut|appear|show_up|turn_up|pop_up|roll_out|ship|come - on|in|to|across|via|at|for O:product|company|source',
         'S host|distribute|offer|serve|list|publish|release|post|upload on|via|through|in|at|to O',
         '* release|launch|publish|distribute|open-source|host|offer|deploy|post|upload|ship|list|unveil|introduce|preview|debut|put|push|slip|drop S:model|dataset|paper on|onto|via|through|to|in|inside O:product|company|source',
         '* release|launch|publish|open-source|host|offer|deploy|post|upload|ship|list|unveil|introduce S:product on|via|through O:product|company|source',
@@ -77,6 +77,7 @@ export const availableOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        'Not even [model Zephyra 4] has shown up on [company Moorhub].': ['negated Zephyra 4 available_on Moorhub'],
         '[model Zephyra] is not publicly available on [company Moorhub].': ['negated Zephyra available_on Moorhub'],
         '[model Zephyra] is available for [product Quillpad].': ['Zephyra available_on Quillpad'],
         '[company Acme] put [model Zephyra] into [product Beacon] on day one.': ['Zephyra available_on Beacon'],

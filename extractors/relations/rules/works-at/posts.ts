@@ -6,7 +6,7 @@ const FIELD =
   'research|product|engineering|design|policy|safety|security|hardware|software|infrastructure|alignment|operation|finance|marketing|sale|growth|communication|technology|science|data|robotics|model|evaluation|preparedness|training|ai|staff';
 /** Posts that one takes up or leaves, whoever's they are. */
 const POST =
-  'ceo|cto|cfo|coo|co-ceo|chairman|chairwoman|chair|chief|boss|executive|scientist|technologist|officer|counsel|economist|lead|head|director|adviser|advisor';
+  'ceo|cto|cfo|coo|co-ceo|president|vp|chairman|chairwoman|chair|chief|boss|executive|scientist|technologist|officer|counsel|economist|lead|head|director|adviser|advisor';
 /** What somebody leads who is of a firm. */
 const WORK =
   'team|effort|project|program|programme|work|unit|group|division|lab|research|training|pretraining|pre-training|post-training|inference|infrastructure|safety|alignment|policy|product|engineering|development|business|evaluation';
@@ -92,7 +92,7 @@ export const POSTS: readonly Rule[] = [
   {
     name: 'works_at.post',
     patterns: [
-      `S:person become ${POST}|president of|at|for|with|in -`,
+      `S:person become ${POST} of|at|for|with|in -`,
       `S:person become ${POST} of ${FIELD}`,
       'S:person be ceo|cto|cfo|coo|chairman|chairwoman of|at|for|with|in -',
       'S:person be chief_executive|executive_chairman|executive_chair|chief_scientist of|at|for|with|in -',
