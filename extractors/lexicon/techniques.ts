@@ -3,7 +3,7 @@ export const techniques = `
 [technique]
 # architectures
 Transformer = Transformers, transformer, transformers
-Mixture of Experts = MoE, Mixture-of-Experts, MoEs, Mixture of Expert, mixture-of-experts, mixture of experts
+Mixture of Experts = MoE, Mixture-of-Experts, MoEs, Mixture of Expert, mixture-of-experts, mixture of experts, mixtures of experts
 Mixture of Agents = MoA, Mixture-of-Agents
 Mixture of Depths = Mixture-of-Depths, ?MoD
 Mixture of Recursions = MoR
@@ -58,6 +58,9 @@ Multi-Query Attention = MQA, Multi Query Attention, multi-query attention
 Multi-Head Attention = MHA, multi-head attention
 Sliding Window Attention = SWA, sliding window attention, sliding-window attention
 Ring Attention = RingAttention
+Hypernetwork = hypernetwork, hypernetworks, Hypernetworks, HyperNetworks
+Early Fusion = early fusion
+Assembly of Experts = AoE
 Radial Attention
 SageAttention
 SageAttention2 < SageAttention
@@ -71,7 +74,8 @@ PagedAttention = Paged Attention, paged attention
 RadixAttention
 FlashDecoding = Flash-Decoding
 Linear Attention = linear attention
-Lightning Attention
+Lightning Attention = lightning attention
+Full Attention = full attention
 Gated Attention = gated attention
 Gated DeltaNet = DeltaNet, Gated Delta Networks, GDN
 Power Attention
@@ -328,7 +332,7 @@ Zero-Knowledge Proofs = zero-knowledge proofs
 Merkle tree
 # interpretability and safety
 Sparse Autoencoder = SAE, SAEs, sparse autoencoders, Sparse Autoencoders, sparse autoencoder
-?Transcoders = transcoders
+Transcoders = transcoders, transcoder
 Crosscoders = crosscoders
 Attribution Graphs
 Circuit Tracing

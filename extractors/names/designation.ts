@@ -101,6 +101,8 @@ export function extendDesignation(
     if (!kind) break;
     // "Zephyra 4 Advanced"; "Zephyra 4 Advanced Voice Mode" is no tier.
     if (!tied && part.text === 'Advanced' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) break;
+    // "Zephyra 30B MoE": of which kind it is.
+    if (!tied && /^moes?$/.test(part.lower) && kinds.at(-1) === 'size') break;
     const partAt = tied ? at + 2 : at + 1;
     // "a Tidewell mini PC"
     if (!tied && part.text === 'mini' && /^PCs?$/.test(tokens[partAt + 1]?.text ?? '')) break;

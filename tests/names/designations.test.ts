@@ -29,6 +29,10 @@ describe('designations', () => {
     expect(entitiesOf('It is of the **top-10** models.', false)).toEqual([]);
   });
 
+  it('end before what kind a size is of', () => {
+    expect(entitiesOf('They tried a new Borealis-3 30B MoE at home.')).toContain('model: Borealis-3 30B');
+  });
+
   it('end in a month', () => {
     expect(entitiesOf('They tried Borealis 2507 at home.')).toEqual(['model: Borealis 2507']);
   });

@@ -7,12 +7,12 @@ export const INGREDIENT = 'based_on.ingredient';
 
 /** Words shortly before what a model is only held against, lacks, or stands among: "faster than X", "no X needed", "out in X". */
 const BARRING =
-  /^(?:than|vs|versus|over|against|beyond|unlike|without|not|no|outperforming|beating|replacing|instead|in|into|may|might|could|should|would|if|whether|after|attempted|attempting|tried|trying|encounter|drop|drops|dropped|dropping|ditches|ditched|ditching|skips|skipping|lacks|lacking|removes|removing|abandons|abandoning)$/;
+  /^(?:than|vs|versus|over|against|beyond|unlike|without|not|no|outperforming|beating|replacing|instead|inspired|in|into|may|might|could|should|would|if|whether|after|attempted|attempting|tried|trying|encounter|drop|drops|dropped|dropping|ditches|ditched|ditching|skips|skipping|lacks|lacking|removes|removing|abandons|abandoning)$/;
 const BEFORE = 4;
 
 /** What is made about a method, or goes wrong with it. Lemmas. */
 const ABOUT =
-  /^(?:vs\.?|versus|error|notebook|issue|bug|crash|script|tutorial|course|guide|paper|library|team|talk|debate|video|dataset|datum|sample|checkpoint|run|compatibility|loss|tool|analysis|may|might|could|would)$/;
+  /^(?:vs\.?|versus|error|notebook|issue|bug|crash|script|tutorial|course|guide|paper|library|team|talk|debate|video|dataset|datum|sample|checkpoint|run|compatibility|loss|tool|analysis|can|may|might|could|would)$/;
 const BEHIND = 2;
 
 /** What a model has or goes through, without a name: "the training uses X". Lemmas. */

@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { AROUND } from './available-on/around.ts';
 import { GRANTING } from './available-on/granting.ts';
 import { IMPLIED } from './available-on/implied.ts';
 import { KEEPING } from './available-on/keeping.ts';
@@ -228,5 +229,6 @@ export const availableOn: RelationRules = {
     ...ON_PLANS,
     ...REACHING,
     ...SERVING,
+    ...AROUND,
   ],
 };

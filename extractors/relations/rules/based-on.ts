@@ -5,10 +5,21 @@ import { KINDS } from './based-on/kinds.ts';
 import { LINEAGE } from './based-on/lineage.ts';
 import { BY_METHOD } from './based-on/methods.ts';
 import { NAMED_WAYS } from './based-on/naming.ts';
+import { OFFSHOOTS } from './based-on/offshoots.ts';
 import { PARENTAGE } from './based-on/parentage.ts';
 import { BESIDE } from './based-on/wording.ts';
 
 export const basedOn: RelationRules = {
   type: 'based_on',
-  rules: [...DERIVED, ...DESCENT, ...BY_METHOD, ...NAMED_WAYS, ...KINDS, ...LINEAGE, ...BESIDE, ...PARENTAGE],
+  rules: [
+    ...DERIVED,
+    ...DESCENT,
+    ...BY_METHOD,
+    ...NAMED_WAYS,
+    ...KINDS,
+    ...LINEAGE,
+    ...BESIDE,
+    ...PARENTAGE,
+    ...OFFSHOOTS,
+  ],
 };

@@ -1,5 +1,6 @@
 import type { RelationRules } from '../rule.ts';
 import { ARRIVAL } from './runs-on/arrival.ts';
+import { FITTED } from './runs-on/fitted.ts';
 import { MANAGING } from './runs-on/managing.ts';
 import { SETUPS } from './runs-on/setups.ts';
 import { SUPPORT } from './runs-on/support.ts';
@@ -201,5 +202,6 @@ export const runsOn: RelationRules = {
     ...SETUPS,
     ...ARRIVAL,
     ...SUPPORT,
+    ...FITTED,
   ],
 };
