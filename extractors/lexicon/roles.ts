@@ -104,7 +104,7 @@ const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed' | 'memory' | 'fea
     Diffusion LLM, DeepSeek Sparse Attention, Native Sparse Attention, MoBA, Attention Residuals, Hyper-Connections, Gated DeltaNet, Multi-Token Prediction, RoPE,
     NoPE, ALiBi, SwiGLU, RMSNorm, LayerNorm, QK-Norm, MatFormer, Per-Layer Embeddings, Flow Matching, SFT, RLVR, PPO, GRPO, DAPO, GSPO,
     CISPO, VAPO, RLOO, REINFORCE++, DPO, KTO, ORPO, SimPO, Muon, MuonClip, AdamW, QAT, On-Policy Distillation, μP, Sparse Autoencoder,
-    Transcoders, Crosscoders, JEPA, Hypernetwork, WSD, Early Fusion, Assembly of Experts, MLP`),
+    Transcoders, Crosscoders, JEPA, WSD, Early Fusion, Assembly of Experts, MLP`),
     architecture: names(`Mixture of Experts, Diffusion Transformer, Mamba, RWKV, State Space Model, U-Net`),
     format:
       names(`FP64, FP32, FP16, FP8, FP6, FP4, BF16, TF32, INT8, INT4, NVFP4, MXFP4, MXFP8, MXINT8, E4M3, E5M2, NF4, GPTQ,

@@ -58,7 +58,6 @@ Multi-Query Attention = MQA, Multi Query Attention, multi-query attention
 Multi-Head Attention = MHA, multi-head attention
 Sliding Window Attention = SWA, sliding window attention, sliding-window attention
 Ring Attention = RingAttention
-Hypernetwork = hypernetwork, hypernetworks, Hypernetworks, HyperNetworks
 Early Fusion = early fusion
 Assembly of Experts = AoE
 Radial Attention
