@@ -145,6 +145,10 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'Foo Weekly: Beta Labs',
     ],
   },
+  'what an outlet in brackets at the end is on': {
+    '- Acme has agreed to share a hat. (Foo Weekly)': ['Foo Weekly: Acme'],
+    '- Acme has agreed to share a hat (says Foo Weekly, we hear)': [],
+  },
   'what is found out': {
     'A chart from Foo Weekly shows that Lark 2 is slow.': ['Foo Weekly: Lark 2'],
     "Foo Weekly's own numbers have Lark 2 ahead.": ['Foo Weekly: Lark 2'],

@@ -1,6 +1,6 @@
-/** The link to its source that closes an item of a briefing: who reports there, and on what. */
+/** The link to its source that closes an item of a briefing, or its name in brackets: who reports there, and on what. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import type { Document, Markup, Sentence, Span } from '../../document.ts';
+import type { Document, Markup, Mention, Sentence, Span } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { FIRMS } from '../kinds.ts';
@@ -30,13 +30,13 @@ export class ClosingLinks {
     return this.#doc.entities[entity]!.type;
   }
 
-  /** Who reports in the link at the end of a sentence, and on what; null for none. */
+  /** Who reports in the link or bracket at the end of a sentence, and on what; null for none. */
   of({ block, ...sentence }: Sentence): { readonly reporter: number; readonly objects: readonly number[] } | null {
     const last = mentionsIn(this.#doc, sentence).at(-1);
     if (!last || block.kind !== 'body' || last.end < block.end - 2) return null;
     if (!mayReport(this.#doc, last.entity, last.text)) return null;
     const link = this.#links[firstFrom(this.#links, last.start + 1) - 1];
-    if (!link || link.end < last.end) return null;
+    if ((!link || link.end < last.end) && !this.#isCredited(last)) return null;
     const item = { start: block.start, end: last.start };
     const named = mentionsIn(this.#doc, item).some(({ entity }) => entity === last.entity);
     const dash = /[-–—]\s*\[?$/.test(this.#doc.text.slice(item.start, item.end).trimEnd());
@@ -47,6 +47,12 @@ export class ClosingLinks {
       return firm === null ? [object] : [object, firm];
     });
     return { reporter: last.entity, objects };
+  }
+
+  /** "Acme raised $3 million. (Foo Weekly)": whether an outlet stands alone in brackets. */
+  #isCredited({ entity, start, end, text }: Mention): boolean {
+    const around = this.#doc.text.slice(start - 1, start) + this.#doc.text.slice(end, end + 1);
+    return around === '()' && this.#type(entity) === 'source' && !isForum(text);
   }
 
   #objects(item: Span, reporter: number, forum: boolean): readonly number[] {

@@ -3,9 +3,9 @@ import type { Rule } from '../../rule.ts';
 
 /** What is written so that an engine can run a model. */
 const CODE =
-  'node|workflow|toggle|flag|parser|template|recipe|kernel|backend|wrapper|extension|plugin|quant|checkpoint|integration|example|config';
+  'node|workflow|toggle|flag|parser|template|recipe|kernel|backend|wrapper|extension|plugin|quant|checkpoint|example|config';
 /** What a model is run with at home, or tested on. */
-const RIG = 'setup|rig|testbed|build|machine|box|hardware|spec|system|workstation|pc|bench|server|config|configuration';
+const RIG = 'setup|rig|testbed|hardware|bench|config|configuration';
 /** What somebody runs, once its name is known. */
 const IT = 'it|this|model|version|variant|quant|quantization|build|weight|checkpoint|q4|q6|q8|gguf';
 
@@ -20,7 +20,6 @@ export const FITTED: readonly Rule[] = [
       '"<S:model> supported|served|runnable|usable by|in|on|across|with ~ engine|stack|framework|runtime|backend|tool|library like|including|such as? O:engine',
       '"<S:model> optimized|optimised|tuned|sized|tailored|designed|built|quantized|engineered|fit for ~ O:hardware',
       '"<S:engine> with|for|in|to ~ O:hardware',
-      '"<S:model> with ~ O:hardware',
       `"<S:model> and|plus|with|including ~ O:engine ~ #${CODE}`,
       `"<S:model> O:engine ~ #${CODE} ~ available|ready|live|included|provided|out`,
       `"<S:model> O:hardware ~ owner|user ~ run|running|load|loading|use|using|try|trying ~ ${IT}`,
@@ -38,9 +37,6 @@ export const FITTED: readonly Rule[] = [
       '[company Acme] released [model Zephyra], open and supported by inference stacks like [product vLLM] and [product SGLang].':
         ['Zephyra runs_on vLLM', 'Zephyra runs_on SGLang'],
       '[company Acme] released [model Zephyra], optimized for a single [hardware Corelis X1].': [
-        'Zephyra runs_on Corelis X1',
-      ],
-      '[model Zephyra] shows what scale means with eight [hardware Corelis X1] machines.': [
         'Zephyra runs_on Corelis X1',
       ],
       '[company Acme] released [model Zephyra] with weights, a paper and new [product vLLM] reasoning toggles.': [
