@@ -14,8 +14,8 @@ export class Discourse {
 
   constructor(doc: Document) {
     this.doc = doc;
-    this.salience = new Salience(doc);
     this.headings = new Headings(doc);
+    this.salience = new Salience(doc, this.headings);
     const bySentence: Mention[][] = doc.sentences.map(() => []);
     for (const mention of doc.mentions) bySentence[mention.sentence]!.push(mention);
     this.#bySentence = bySentence;

@@ -4,7 +4,7 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Sentence } from '../document.ts';
-import { Headings } from '../headings.ts';
+import type { Headings } from '../headings.ts';
 import { areKin, designationParts, isMember } from '../names/designation.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 
@@ -27,9 +27,9 @@ export class Salience {
   /** What the leads of each section name. */
   readonly #led = new Map<string, Set<number>>();
 
-  constructor(doc: Document) {
+  constructor(doc: Document, headings: Headings) {
     this.#doc = doc;
-    this.#headings = new Headings(doc);
+    this.#headings = headings;
     const title = doc.blocks.find(({ kind }) => kind === 'title');
     this.#titled = title ? [...new Set(mentionsIn(doc, title).map(({ entity }) => entity))] : [];
     for (const { entity, sentence: index, by } of doc.mentions) {

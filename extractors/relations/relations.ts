@@ -122,8 +122,8 @@ const isOfThing = (doc: Document, { loose, ready, subjects, first }: Reading, re
 export function relations(net: RuleNet, lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
     const mentions = mentionsBySentence(doc);
-    const salience = new Salience(doc);
     const headings = new Headings(doc);
+    const salience = new Salience(doc, headings);
     const employers = new KnownEmployers(doc, lexicon);
     const statements: Statement[] = [];
     for (const sentence of doc.sentences) {
