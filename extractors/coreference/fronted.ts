@@ -1,15 +1,14 @@
 /** Pronouns in and behind what opens a sentence: "On Lark 2, it", "Built on Lark 2, it", "After it raised $9M, Acme ...". */
 import { type Mention, type Sentence, Tag } from '../document.ts';
 
-/** "On Lark 2 it writes fast", "For Lark 2, it ...": whether a name closes the phrase that opens the sentence right before its pronoun. */
-export function frontsPronoun({ tokens }: Sentence, { start, end }: Mention, at: number): boolean {
+/** "On Lark 2 it writes fast", "Besides Lark 2, the fastest yet, it ...": whether a name stands in the phrase that opens the sentence right before its pronoun. */
+export function frontsPronoun({ tokens }: Sentence, { end }: Mention, at: number): boolean {
   const comma = tokens[at - 1]?.text === ',';
   const last = tokens[comma ? at - 2 : at - 1];
-  return (
-    last?.end === end &&
-    FRONTING.test(tokens[0]!.lower) &&
-    tokens.every((token) => token.start >= start || !(token.tags & Tag.Verb) || (token.tags & Tag.Noun) !== 0)
-  );
+  if (!last || !FRONTING.test(tokens[0]!.lower) || (comma ? end > last.end : end !== last.end)) return false;
+  return tokens
+    .slice(0, at)
+    .every(({ tags }) => !(tags & (Tag.Verb | Tag.Auxiliary)) || (tags & (Tag.Noun | Tag.Adjective)) !== 0);
 }
 
 const FRONTING =

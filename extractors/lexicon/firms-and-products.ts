@@ -2,7 +2,7 @@
 export const FIRMS_AND_PRODUCTS: ReadonlySet<string> = new Set(
   `Harvey AI|Jasper AI|Writer Inc.|Zep AI|Unity Technologies|Airbnb|Airtable|AlphaSense|Arize AI|Asana|Augment Code|Baseten|Bolt.new|Browser Use|Browserbase|Canva|Captions AI|
 Character.AI|Chegg|ChromaDB|Civitai|Clay.com|ClickHouse|ClickUp|Cline|Cluely|Coda|Codeium|CodeRabbit|Cognee|
-Comet ML|Composio|Continue.dev|Copy.ai|Coursera|CrewAI|Cursor|D-ID|Databricks|Datadog|Daytona|DeepL|Descript|Devin|
+Comet ML|Composio|Continue.dev|Copy.ai|Coursera|CrewAI|Cursor|D-ID|Databricks|Datadog|Daytona|DeepL|Descript|
 Dify|DigitalOcean|Docker|DoorDash|Dropbox|DuckDuckGo|Duolingo|E2B|Elasticsearch|ElevenLabs|Elicit|Exa|Figma|
 Firecrawl|Fireflies.ai|Framer|Freepik|Galileo AI|Genmo|Genspark|GitHub|Glean|Gradio|Grammarly|Greptile|Gumloop|
 Hebbia|Hedra|Helicone|HeyGen|Higgsfield|Humanloop|Hume AI|Hyperbrowser|Ideogram|Instacart|Instagram|Intercom|

@@ -112,8 +112,10 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
   if (line.titleCase) return false;
   if (line.isMarked(first, last) || isListed(line, first, last)) return true;
   const alone = !after?.spaced;
-  if (first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? '') || (line.isOpening(first) && !alone))
-    return acts(tokens, last + 1) || isDoing(tokens, last + 1) || isGlossed(line, last);
+  const opens = first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? '') || (line.isOpening(first) && !alone);
+  // "Nothing is signed", "Nothing changed": the pronoun.
+  if (opens && tokens[first]!.tags & Tag.Pronoun) return after !== undefined && isDeed(after);
+  if (opens) return acts(tokens, last + 1) || isDoing(tokens, last + 1) || isGlossed(line, last);
   // "a memo that Tern obtained"
   if (before?.lower === 'that' && acts(tokens, last + 1)) return true;
   if (before && before.tags & Tag.Determiner && entry.type !== 'hardware') return false;

@@ -85,6 +85,8 @@ function acts({ sentence, last }: Found, doc: Document): boolean {
   // "Tern shows its homework"
   if (object.lower === 'its' && /s$/.test(verb.lower)) return !SERVING.test(verb.lemma);
   if (!(verb.tags & Tag.Past) || SERVING.test(verb.lemma)) return false;
+  // "Tern resolved 13.9% of the issues": what is measured.
+  if (object.tags & Tag.Number && tokens[at + 2]?.text === '%') return false;
   // "Tern integrated into the editor", "Tern used by clerks"
   return (object.tags & (Tag.Preposition | Tag.Punctuation | Tag.Adverb)) === 0;
 }

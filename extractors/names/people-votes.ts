@@ -10,6 +10,9 @@ import { type Votes, vote } from './votes.ts';
 const DONE_BY_PEOPLE = /^(?:found|co-found|cofound|head|helm|chair|captain|co-author|coauthor|pen)$/;
 /** Those who are named after one of them. */
 const COMPANIONS = /^(?:colleagues?|co-?authors?|co-?workers?|collaborators|coll|co-?founders?|wife|husband|family)$/;
+/** Who is related to somebody by blood or marriage. */
+const KIN =
+  /^(?:brother|sister|sibling|twin|husband|wife|spouse|son|daughter|father|mother|dad|mom|cousin|uncle|aunt|nephew|niece|grandfather|grandmother|grandson|granddaughter|stepson|fianc[eé]e?)$/;
 
 /** Whether a name is two or three plain words that end as no firm's name does. */
 function isFullName(tokens: readonly Token[], left: number, right: number): boolean {
@@ -29,5 +32,7 @@ export function peopleVotes(votes: Votes, { tokens, left, right }: NameContext):
     vote(votes, 'person', 2.5);
   if (/^(?:and|&)$/.test(and?.lower ?? '') && COMPANIONS.test(who?.lower ?? '')) vote(votes, 'person', 3);
   if (/^(?:and|&)$/.test(and?.lower ?? '') && /^(?:his|her)$/.test(who?.lower ?? '')) vote(votes, 'person', 2);
+  // "his younger brother Bo"
+  if (KIN.test(by?.lower ?? '')) vote(votes, 'person', 3);
   if (and?.lower === 'et' && who?.lower === 'al') vote(votes, 'person', 3);
 }

@@ -230,6 +230,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
       'the model: Zephyra 4',
     ],
     'Acme released Zephyra 4. Unlike Lark 2, it is free.': ['it: Zephyra 4'],
+    'Acme released Zephyra 4. Besides Lark 2, a small rival, it is the only free one.': ['it: Zephyra 4'],
     'Acme released Quillpad. On Lark 2 it saves memory.': ['it: Quillpad'],
     'Acme released Zephyra 4. On GridBench, a test set that Cinder put together, it gets 41%.': ['it: Zephyra 4'],
   },

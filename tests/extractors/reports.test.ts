@@ -191,6 +191,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Ada Brook was impressed by Lark 2.': ['Ada Brook: Lark 2'],
     'Carl Dunn is bullish on Quillpad.': ['Carl Dunn: Quillpad'],
     "In Ada Brook's view, Lark 2 is a letdown.": ['Ada Brook: Lark 2'],
+    'Acme shows its oven and is, by its own account, second only to Lark 2.': [],
     'Acme confirmed to Foo Weekly that hats are gone.': ['Foo Weekly: Acme'],
     'Ada Brook told Foo Weekly that Zephyra 4 is late.': ['Ada Brook: Zephyra 4', 'Foo Weekly: Zephyra 4'],
     'The Lantern went through the books of Acme.': ['The Lantern: Acme'],

@@ -6,6 +6,7 @@ const LEXICON = `
 Halden AI = Halden
 Zephyrwerk
 ?Anchor
+?Nothing
 [model]
 Borealis @ Halden AI
 Borealis 4 < Borealis @ Halden AI

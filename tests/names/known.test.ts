@@ -96,6 +96,8 @@ describe('names of the lexicon', () => {
     expect(entitiesOf('Shift, which is based in Lyon, raised $9 million.')).toContain('company: Shift');
     expect(entitiesOf('Weather, which is bad, raised hopes.')).toEqual([]);
     expect(entitiesOf('Anchor, Zephyrwerk and the rest wait.')).toContain('company: Anchor');
+    expect(entitiesOf('Nothing is signed yet. Nothing changed.')).toEqual([]);
+    expect(entitiesOf('Nothing launches a phone.')).toEqual(['company: Nothing']);
     expect(entitiesOf('**Anchor** of the fleet.')).toEqual(['company: Anchor']);
     expect(entitiesOf('Anchor, which owns a fleet, read a note that Anchor wrote.')).toEqual(['company: Anchor']);
   });

@@ -22,6 +22,7 @@ describe('types without a lexicon', () => {
     ['Quorvane, powered by Zephyra 4, reads mail.', 'product: Quorvane'],
     ['The Quorvane lawsuit goes on.', 'company: Quorvane'],
     ['They met co-host Quorvane.', 'person: Quorvane'],
+    ['They met her younger brother Quorvane.', 'person: Quorvane'],
     ['Major investors such as Quorvane joined.', 'company: Quorvane'],
     ['Tools like **Halden** for secret keeping and **Quorvane** for web scraping were seen.', 'product: Quorvane'],
     ['They praise techniques such as Lattice Folding (LF) and Quorvane Bundles (QB).', 'technique: Quorvane Bundles'],

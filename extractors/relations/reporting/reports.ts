@@ -170,8 +170,10 @@ class ReportReader {
         /^[,.]$/.test(tokens[noun.index + 1]?.text ?? '.')
       )
         continue;
-      const { entity, end, text } = this.#doc.mentions[mention]!;
+      const { entity, end, text, by } = this.#doc.mentions[mention]!;
       if (!mayReport(this.#doc, entity, text) || isForum(text)) continue;
+      // "by its own account": what somebody says of itself.
+      if (by === 'coreference' && tokens[noun.index - 1]!.lower === 'own') continue;
       const span = block.kind === 'body' ? { start: noun.end, end: sentence.end } : { start: sentence.start, end };
       for (const object of this.#reported.objects(sentence, span, entity))
         if (this.#affiliations.isReport(entity, object, null, null, noun.lemma))

@@ -8,7 +8,8 @@ export const beats: RelationRules = {
     {
       name: 'beats.verb',
       patterns: [
-        'S beat|outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|outshine|outstrip|outrun|outgun|outmuscle|unseat|displace|depose|thrash|humble|overshadow|pass|edge|outmatch|outflank|outdistance|outpoint|outsmart|upstage|vanquish|clobber|steamroll|flatten|supplant|one-up|outrival|overpower|overwhelm O [on|in|across B:benchmark]',
+        'S beat O to - [on|in|across B:benchmark]',
+        'S outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|outshine|outstrip|outrun|outgun|outmuscle|unseat|displace|depose|thrash|humble|overshadow|pass|edge|outmatch|outflank|outdistance|outpoint|outsmart|upstage|vanquish|clobber|steamroll|flatten|supplant|one-up|outrival|overpower|overwhelm O [on|in|across B:benchmark]',
         'S:model pip|shade|destroy|demolish|obliterate|annihilate|rout|bury|school|whip|squash O:model [on|in|across B:benchmark]',
         "S:model|product's? beat|top|exceed|edge_out|surpass|edge|eclipse|outdo|outperform|pass|overtake|best O:model|product's? [on|in|across B:benchmark]",
         "O:model|product's? sit|fall|land|come_in|rank|score|place|finish|end_up|stay|remain below|under|behind S:model|product",
@@ -150,6 +151,7 @@ export const beats: RelationRules = {
         ],
       },
       leaves: [
+        '[company Acme] beat [company Beta] to the punch.',
         '[model Zephyra 4] may not be [model Lark 2], but it beats expectations.',
         '[company Acme] priced [model Zephyra 4] at $0.09 per million tokens, 40% below [model Lark 2].',
         '[model Lark 2] is the brain behind [model Wren 9B].',

@@ -101,7 +101,7 @@ const TRADE = `dataset datasets chatbot chatbots tokenizer tokenizers embeddings
   infra misinfo biotech fintech healthtech edtech robotaxi robotaxis superintelligence metadata homepage plugin plugins filesystem filesystems codegen devtool devtools realtime timestep
   timesteps multimodality interpretability autoregressive unlearning backprop softmax logit logits tokenization hackathon
   hackathons meetup meetups walkthrough walkthroughs playbook playbooks explainer explainers takeaway takeaways bootcamp
-  hyperparameter hyperparameters upvote upvotes redditor redditors commenter commenters crypto memecoin subgraph
+  hyperparameter hyperparameters upvote upvotes redditor redditors youtuber youtubers tiktoker tiktokers commenter commenters crypto memecoin subgraph
   minimax monorepo frontends backends sandboxing observability guardrail offload offloading checkpointing throughput
   cofounder cofounders spinout spinouts spinoff spinoffs acquihire newsfeed newsfeeds
   automaker automakers planemaker planemakers toymaker toymakers policymaker policymakers dealmaker dealmakers
