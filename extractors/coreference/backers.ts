@@ -13,12 +13,35 @@ export function isBacker(doc: Document, mention: Mention): boolean {
   if (next < 0) return false;
   let at = next;
   while (at < next + MOST_LISTED && LISTED.test(tokens[at]?.text ?? '')) at++;
+  if (givesMoney(tokens, at)) return true;
   const verb = tokens[at];
-  // "Fund One invested $3 million"
-  if (verb?.lemma === 'invest' && verb.tags & Tag.Past && !/^in(?:to)?$/.test(tokens[at + 1]?.lower ?? '')) return true;
   if (!verb || !/^(?:lead|co-lead|participate|join|co-invest|contribute)$/.test(verb.lemma)) return false;
   return (verb.tags & Tag.Gerund) !== 0 || (verb.lemma !== 'join' && (verb.tags & Tag.Past) !== 0);
 }
+
+/** "invested $3 million", "will put up to $3 million in", "and Fund Two $2 million", "doubled its stake": whether the words at a token tell that somebody puts money into another. */
+function givesMoney(tokens: Sentence['tokens'], from: number): boolean {
+  let at = from;
+  while (tokens[at] && (tokens[at]!.tags & (Tag.Auxiliary | Tag.Adverb) || PLANNING.test(tokens[at]!.lower))) at++;
+  const verb = tokens[at];
+  const rest = tokens.slice(at, at + MONEY_REACH).map(({ lower }) => lower);
+  if (/^(?:its|their)$/.test(rest[1] ?? '') && rest.slice(2).some((word) => STAKE.test(word))) return true;
+  if (verb?.lemma === 'back' && verb.tags & Tag.Verb && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return true;
+  const isGiving = verb !== undefined && GIVING.test(verb.lemma) && isSum(rest.slice(1));
+  // "Fund One will invest $3 million and Fund Two $2 million"
+  const gapped = isSum(rest) && tokens.slice(0, from).some(({ lemma }) => GIVING.test(lemma));
+  return isGiving || (gapped && tokens.slice(0, from).some(({ lower }) => lower === 'and'));
+}
+const GIVING = /^(?:invest|put|pour|pump|inject|put_in)$/;
+const PLANNING = /^(?:agreed|plans?|planned|set|reportedly|to|is|are|has|have|be)$/;
+const STAKE = /^(?:stakes?|investments?|holdings?|shareholdings?)$/;
+const MONEY_REACH = 6;
+
+/** "$3", "up to $3", "another $3" */
+const isSum = (words: readonly string[]): boolean =>
+  /^(?:(?:up|to|about|around|roughly|nearly|over|another|an|additional|as|much|at|least|more|than|some) ){0,4}[$€£]/.test(
+    words.join(' '),
+  );
 
 /** "Among the backers are Fund One and Fund Two", "Its first customer is Beta": whether a name only tells who has to do with what a story is about. */
 function isNamedAsParty(doc: Document, mention: Mention): boolean {

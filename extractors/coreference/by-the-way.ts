@@ -2,6 +2,7 @@
 import { type Document, type Mention, Tag, type Token } from '../document.ts';
 import { USER_NOUNS } from '../lexicon/cues.ts';
 import { isHyphen } from '../syntax/lexemes.ts';
+import { isTurned } from '../syntax/turned.ts';
 import { MOST_LISTED } from './backers.ts';
 
 /** "Torch subscribers get Zephyra. It ...": whether a name only tells whose users somebody is. */
@@ -131,6 +132,7 @@ export function isGround(doc: Document, { sentence, start, end }: Mention): bool
   const { tokens } = doc.sentences[sentence]!;
   const [first] = tokens;
   const at = tokens.findIndex((token) => token.start >= start);
+  if (isTurned(doc.sentences[sentence]!, { start, end })) return true;
   // "distilled traces of Lark"
   if (/^(?:of|from|by)$/.test(tokens[at - 1]?.lower ?? '') && TAKEN.test(tokens[at - 2]?.lemma ?? '')) return true;
   const comma = tokens.findIndex(({ text }) => text === ',');

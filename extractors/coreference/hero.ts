@@ -3,6 +3,7 @@ import { ACTORS } from '../../graph/ontology.ts';
 import type { Mention, Sentence } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { COMPANY, type Types } from './anaphora.ts';
+import { isBacker } from './backers.ts';
 import type { Discourse } from './discourse.ts';
 import { areJoined } from './lists.ts';
 import { isSubject } from './subject.ts';
@@ -28,6 +29,8 @@ export function heroOf(
 export function standsOut(discourse: Discourse, mention: Mention, hero: number): boolean {
   const { doc } = discourse;
   if (mention.entity === hero || mention.by === 'coreference') return true;
+  // "Acme closes its round. Fund One put $3 million into it."
+  if (isBacker(discourse.doc, mention)) return false;
   const sentence = doc.sentences[mention.sentence]!;
   const beside = discourse
     .mentionsOf(sentence)

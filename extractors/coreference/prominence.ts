@@ -3,6 +3,7 @@ import { ACTORS, type EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { canAct } from '../syntax/lexemes.ts';
+import { isOutcome } from '../syntax/turned.ts';
 import { MADE, type Types } from './anaphora.ts';
 import { isBacker, listStart } from './backers.ts';
 import {
@@ -57,6 +58,7 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
   return (
     released(doc, mentions, releasable) ??
     setUp(doc, mentions, fitting) ??
+    fitting.find((mention) => isOutcome(doc.sentences[mention.sentence]!, mention)) ??
     fitting.find(
       (one) => one.by === 'coreference' && !one.others && !/^(?:alongside|besides?)$/.test(governorOf(doc, one)),
     ) ??

@@ -1,14 +1,17 @@
 /** The two sides of a sum that one firm pays to or for another. */
 import type { Metric, RelationType } from '../../../graph/ontology.ts';
+import { isBacker } from '../../coreference/backers.ts';
 import type { Figure, Quantity } from '../../document.ts';
 import { type Acquisition, acquisitionOf, acquisitionSpokenOf } from './acquisition.ts';
 import { clauseOf } from './clause.ts';
+import { isHeadOf } from './heads.ts';
 import { investmentOf } from './investment.ts';
-import { FIRM } from './measures.ts';
+import { FIRM, MEASURES } from './measures.ts';
 import { isRespective, pairedWith, runOf } from './parallel.ts';
 import type { Around, Reading } from './rule.ts';
 import { type Deal, soldFor } from './sales.ts';
 import type { Scene } from './scene.ts';
+import { topic } from './topic.ts';
 
 const SUMS: ReadonlySet<Metric> = new Set(['spend', 'funding', 'valuation']);
 const BUYING_RULES = new Set(['spend.acquisition', 'spend.deal']);
@@ -180,7 +183,8 @@ export function valuedIn(scene: Scene, quantity: Quantity): Deal | null {
 }
 
 /** "Korvex led a $200M round in Acme at $4B": the round and the value are of who raises; null where no name does. */
-function raisedFrom({ doc, names }: Scene, quantity: Quantity, metric: Metric): Deal | null {
+function raisedFrom(scene: Scene, quantity: Quantity, metric: Metric): Deal | null {
+  const { doc, names } = scene;
   const { start } = doc.sentences[quantity.sentence]!;
   if (!LEADING.test(doc.text.slice(start, quantity.start))) return null;
   const before = names(quantity.sentence).filter(({ end }) => end <= quantity.start);
@@ -200,9 +204,15 @@ function raisedFrom({ doc, names }: Scene, quantity: Quantity, metric: Metric): 
   if (!subject || !LEADS.test(doc.text.slice(subject.end, quantity.start))) return null;
   // "Korvex led the $60M round, which values Acme at $400M": whoever leads, another raises.
   const raiser = names(quantity.sentence).find(
-    ({ start: from, type, part }) => from >= quantity.end && FIRM.includes(type) && part !== 'owner',
+    (name) =>
+      name.start >= quantity.end &&
+      FIRM.includes(name.type) &&
+      name.part !== 'owner' &&
+      !isBacker(doc, name) &&
+      !doc.clauses[quantity.sentence]!.some(({ subject: acting }) => isHeadOf(doc, acting, name)),
   );
-  return { of: raiser ? [raiser.entity] : [], about: null, metric };
+  const raised = raiser?.entity ?? topic(scene, doc.sentences[quantity.sentence]!, MEASURES.valuation, false);
+  return { of: raised === null ? [] : [raised], about: null, metric };
 }
 
 const bought = (deal: Acquisition | null): Deal | null =>

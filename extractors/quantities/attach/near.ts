@@ -84,7 +84,7 @@ export function beside(
   )
     return { name: ran, tie: 'link' };
   if (before && tie && !given) return { name: owner ?? before, tie };
-  const after = fitting.find((name) => name.start >= quantity.end && name.by !== 'coreference');
+  const after = fitting.find(({ start, by }) => start >= quantity.end && by !== 'coreference');
   // "comes within 90% of Zephyra" measures what comes so near.
   if (!after || WITHIN.test(wordsBetween(sentence, quantity.start - WITHIN_REACH, quantity.start).join(' ')))
     return null;
@@ -95,7 +95,8 @@ export function beside(
   // Not "reaches 95% of Zephyra's quality", which is another's.
   const stands =
     (run && RUNNING.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'a')) ||
-    ((MODIFYING.has(metric) || ATTRIBUTIVE.test(quantity.text)) && modifies) ||
+    // Not "about double Zephyra", which is another's.
+    ((MODIFYING.has(metric) || ATTRIBUTIVE.test(quantity.text)) && modifies && after.part !== 'compared') ||
     (metric === 'score' && SCORE_OF.test(gap.join(' '))) ||
     (GIVEN_FOR.has(metric) &&
       gap.includes(metric === 'share' || metric === 'users' ? 'for' : gap[0]!) &&

@@ -1,6 +1,7 @@
 /** The part that a name has in its sentence, as far as the question who is measured needs it. */
 import { type Mention, type Sentence, type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { isTurned } from '../../syntax/turned.ts';
 import { wordSet } from '../../word-set.ts';
 import { goesOnAbsolutely } from './absolute.ts';
 import { type Part, partByWordsBefore } from './preceding.ts';
@@ -10,7 +11,7 @@ const LIST = wordSet(', and or / &');
 const POSSESSIVE = wordSet("'s ’s ' ’");
 /** "Acme founder Jo Doe": the firm tells who the person is. */
 const ROLES = wordSet(
-  'rival competitor maker parent owner spinoff spin-off backer creator founder co-founder cofounder ceo cto cfo coo chief president chairman chair executive engineer researcher scientist',
+  'rival competitor maker parent owner spinoff spin-off backer creator founder co-founder cofounder ceo cto cfo coo chief president chairman chair executive engineer researcher scientist professor lecturer dean student graduate alumnus alumna alumni dropout postdoc veteran economist physicist',
 );
 /** Verbs whose object, not their subject, is what a score or a sum is said of: "Vals claims #1 for Zephyra". */
 const ASSERTING = wordSet(`reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists
@@ -95,6 +96,7 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
   )
     return 'owner';
   if (isHeld(sentence, mention)) return 'owner';
+  if (isTurned(sentence, mention)) return 'compared';
   if (isMark(sentence, mention)) return 'compared';
   const between = previous ? wordsBetween(sentence, previous.end, mention.start) : [];
   const isOwned =

@@ -15,11 +15,13 @@ const LIST = wordSet(', and or / &');
 const DETERMINERS = wordSet('the its a an their his her both even our new " “ (');
 const POSSESSIVE = wordSet("'s ’s ' ’");
 export const COMPARING =
-  /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac|outrank|outclass|outmatch|outpoint|outshin|outstrip|outdo|eclips|better|dethron|leapfrog|unseat|displac|trounc|crush|smash|thrash|demolish|dwarf|pip)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching|ped|ping|ping|pping|pped)?$|^best(?:s|ed|ing)$|^(?:than|versus|vs|like|behind|against|below|above|past|tops|topped|topping|ditched|ditching|under)$/;
+  /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac|outrank|outclass|outmatch|outpoint|outshin|outstrip|outdo|eclips|better|dethron|leapfrog|unseat|displac|trounc|crush|smash|thrash|demolish|dwarf|pip)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching|ped|ping|ping|pping|pped)?$|^best(?:s|ed|ing)$|^(?:than|versus|vs|like|behind|against|below|above|past|tops|topped|topping|overtook|outdid|outshone|outran|outgrew|ditched|ditching|under)$/;
 const CHOOSING = /^(?:prefer|favou?r)(?:s|red|ring|ed|ing)?$|^(?:chose|choose|chooses|picked|picks|pick)$/;
 const CHOSEN_REACH = 7;
-/** "ahead of Zephyra", "three points clear of Zephyra" */
-const APART_FROM = wordSet('compared ahead clear short shy');
+/** "ahead of Zephyra", "three points clear of Zephyra", "on par with Zephyra" */
+const APART_FROM = wordSet(
+  'compared ahead clear short shy par level parity comparable close closer closest equal equivalent similar identical akin superior inferior relative',
+);
 /** Participles that govern as prepositions do. */
 const GOVERNING = wordSet('using including via combines combining unifies unifying blends blending');
 /** After a verb they are no prepositions: "rolls out Quillo". */

@@ -5,8 +5,9 @@ import { wordSet } from '../../word-set.ts';
 import { NUMBER_WORDS } from '../number.ts';
 import { FIRM, OF_A_MODEL, THING, WEIGHED } from './measures.ts';
 import { type Answer, one, type Question } from './question.ts';
+import type { Name } from './scene.ts';
 import { tellsOtherSize } from './size.ts';
-import { storyHeadline, topic } from './topic.ts';
+import { isBystander, storyHeadline, topic } from './topic.ts';
 
 const OTHERS = wordSet('a an one another some several many most other others independent separate');
 const PEOPLE =
@@ -109,7 +110,9 @@ export function ofBlock(asked: Question, tiers: readonly (readonly EntityType[])
   const names = scene
     .names(sentence.index)
     .filter(({ end, part, type }) => end <= quantity.start && part !== 'reporter' && type !== 'source');
-  if (names.some(({ type }) => type !== 'person' && type !== 'benchmark')) return null;
+  const acts = (name: Name): boolean =>
+    name.type !== 'person' && name.type !== 'benchmark' && !(!OF_A_MODEL.has(metric) && isBystander(scene.doc, name));
+  if (names.some(acts)) return null;
   const before = scene.doc.sentences[sentence.index - 1];
   if (before?.block !== sentence.block) return null;
   const entity = topic(scene, sentence, tiers, false);

@@ -1,11 +1,13 @@
 /** What a quantity measures, bettered by what has been measured before. */
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Document, Figure, Quantity } from '../../document.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import { WEIGHED } from './measures.ts';
 import type { Before, Measured } from './question.ts';
 import type { Reading } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isFamilyOf } from './size.ts';
+import { isBystander } from './topic.ts';
 
 /** Small numbers recur by chance, and models are often of one size. */
 const TELLING = 1000;
@@ -38,6 +40,7 @@ export function surer(
     BOOKS.has(metric) &&
     spoken?.of != null &&
     BOOKS.has(spoken.metric) &&
+    !isBackers(scene, spoken) &&
     sameBlock(doc, quantity, spoken)
   )
     return [spoken.of];
@@ -48,6 +51,10 @@ export function surer(
 
 /** What is told of one firm after another. */
 const BOOKS: ReadonlySet<Metric> = new Set(['revenue', 'valuation', 'funding', 'headcount', 'users', 'spend']);
+
+/** "Korvex puts in $2M, at a valuation of $9M": whether a figure is of who puts money into another. */
+const isBackers = ({ doc, names }: Scene, { of, evidence }: Figure): boolean =>
+  names(firstFrom(doc.sentences, evidence[0]!.start)).some((name) => name.entity === of && isBystander(doc, name));
 
 const sameBlock = (doc: Document, quantity: Quantity, figure: Figure): boolean =>
   figure.quantity.start >= doc.sentences[quantity.sentence]!.block.start;

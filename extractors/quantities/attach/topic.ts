@@ -1,5 +1,7 @@
 /** What the text speaks of where a sentence does not name it. */
 import type { EntityType } from '../../../graph/ontology.ts';
+import { isBacker } from '../../coreference/backers.ts';
+import { isFormerHome } from '../../coreference/bystanders.ts';
 import { partOf } from '../../digest-parts.ts';
 import { entitiesOfMention, type Sentence, Tag } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
@@ -30,7 +32,9 @@ export function topic(
 function inStory({ doc, names }: Scene, { block, index }: Sentence, types: readonly EntityType[]): number | null {
   const start = block.story === null ? block.start : doc.stories[block.story]!.start;
   const fits = (name: Name): boolean =>
-    types.includes(name.type) && (name.part === 'free' || (name.part === 'governed' && block.depth > 0));
+    types.includes(name.type) &&
+    (name.part === 'free' || (name.part === 'governed' && block.depth > 0)) &&
+    !isBystander(doc, name);
   const headline = block.depth > 0 ? headed({ doc, names }, index, types) : null;
   if (headline !== null) return headline;
   let first: number | null = null;
@@ -48,6 +52,10 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
   }
   return first;
 }
+
+/** "Korvex led the round", "after leaving Bolt": whether a name only has to do with what is told of. */
+export const isBystander = (doc: Scene['doc'], name: Name): boolean =>
+  name.by !== 'coreference' && ((FIRM.includes(name.type) && isBacker(doc, name)) || isFormerHome(doc, name));
 
 /** Where the phrase ends that a preposition opens the sentence with: "Amid a quarrel with Bolt,"; its start for none. */
 function openingOf({ tokens, start }: Sentence): number {
