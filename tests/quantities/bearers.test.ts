@@ -17,7 +17,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ],
     [
       'Acmeon committed to renting servers. Boltera will invest up to $9 million, at a valuation put near $300 million.',
-      'Boltera funding 9000000 USD',
+      'Boltera spend 9000000 USD',
       'Acmeon valuation 300000000 USD',
     ],
   ],
