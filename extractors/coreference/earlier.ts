@@ -8,7 +8,8 @@ import type { Discourse } from './discourse.ts';
 import { youngOf } from './firm-kinds.ts';
 import { governorOf } from './governor.ts';
 import { heroOf, standsOut } from './hero.ts';
-import { firstFitting, isCalled } from './prominence.ts';
+import { firstFitting, isCalled, released } from './prominence.ts';
+import { isSubject } from './subject.ts';
 import { opensItem } from './theme.ts';
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -49,7 +50,7 @@ export function antecedentBefore(
     types.has(doc.entities[entity]!.type) &&
     !isMeansOf(discourse, sentence, entity);
   const ofFirms = [...types].every((type) => FIRMS.has(type));
-  const theme = noun === null && types.has('model') ? headings.theme(sentence, isMade) : null;
+  const theme = noun === null && types.has('model') ? mainOf(doc, headings.naming(sentence, isMade)) : null;
   const headed = theme === null ? null : discourse.salience.meant(theme, sentence);
   const hero = ofFirms ? heroOf(discourse, sentence, types, except) : null;
   const topic = (): number | null =>
@@ -71,6 +72,8 @@ export function antecedentBefore(
       const earlier = described(doc, isYoung ? youngOf(doc, mentions) : mentions, types, noun);
       // "The same base will power the next generation of Lark. For now it ...": of what the story is headed by.
       if (earlier && headed !== null && /^(?:of|for)$/.test(governorOf(doc, earlier))) return headed;
+      // "Zephyra is out. Works with Torch, while Lark support is pending. It beats Wren": what only stands by.
+      if (earlier && headed !== null && !leads(doc, mentions, earlier)) return headed;
       if (earlier) return hero === null || standsOut(discourse, earlier, hero) ? earlier.entity : hero;
     }
     const spoken = prominent ? topic() : null;
@@ -79,6 +82,17 @@ export function antecedentBefore(
   if (noun !== null) return null;
   return headed ?? topic() ?? (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null);
 }
+
+/** "Zephyra GGUFs are up": the one thing of those that a heading names, techniques aside where it names others; null for several. */
+function mainOf(doc: Document, named: readonly number[]): number | null {
+  const things = named.filter((entity) => doc.entities[entity]!.type !== 'technique');
+  const [main, other] = things.length > 0 ? things : named;
+  return other === undefined ? (main ?? null) : null;
+}
+
+/** Whether a sentence tells of a mention: its subject, what it takes up from before, or what it says is released. */
+const leads = (doc: Document, mentions: readonly Mention[], mention: Mention): boolean =>
+  isSubject(doc, mention) || mention.by === 'coreference' || released(doc, mentions, mentions) === mention;
 
 /** "Acme Thinks in Ropework": whether a story's headline names a method only as what something is done with. */
 function isMeansOf({ doc, headings }: Discourse, sentence: Sentence, entity: number): boolean {

@@ -6,6 +6,7 @@ import { Headings } from '../headings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
 import { Implied, type Said } from './implied/implied.ts';
+import { HELD } from './implied/subjects.ts';
 import { WARES } from './kinds.ts';
 import { KnownEmployers } from './known-employers.ts';
 import { isMaking } from './makers/making.ts';
@@ -13,7 +14,6 @@ import { Owners } from './makers/owners.ts';
 import type { RuleNet } from './matching/compile.ts';
 import type { Reading } from './matching/reading.ts';
 import { readingsOf } from './readings.ts';
-import { COMPARISONS } from './relating.ts';
 import { pairedLicenses } from './released.ts';
 import { withoutCredits } from './reporting/posts.ts';
 import type { Scene } from './scene.ts';
@@ -53,10 +53,8 @@ function besides(stated: readonly Statement[], implied: readonly Statement[]): r
     const pair = `${subject} ${object}`;
     if (!related.has(pair)) related.set(pair, type);
     const known = related.get(pair);
-    // "matching or surpassing Lark"
-    return (
-      known === type || (known != null && [COMPARISONS, ROLES].some((kinds) => kinds.has(known) && kinds.has(type)))
-    );
+    // "matching or surpassing Lark", "surpassing rivals like Lark"
+    return known === type || (known != null && [HELD, ROLES].some((kinds) => kinds.has(known) && kinds.has(type)));
   });
 }
 

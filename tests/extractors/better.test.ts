@@ -18,6 +18,14 @@ describe('stories of two', () => {
     expect(comparisonsOf(`${headline}Borealis 4 was less reliable.`)).toEqual(['Veldt 2 beats Borealis 4']);
   });
 
+  it('say who wins, whatever else they name by the way', () => {
+    const headline = 'Borealis 4 vs Veldt 2 for letters\n\n';
+    expect(comparisonsOf(`${headline}Veldt 2 was the clear winner, with Tarn 7B close behind.`)).toContain(
+      'Veldt 2 beats Borealis 4',
+    );
+    expect(comparisonsOf(`${headline}Borealis 4 won most rounds.`)).toEqual(['Borealis 4 beats Veldt 2']);
+  });
+
   it('say nothing where a third is named, where nothing is held against another, and in what is not so', () => {
     expect(comparisonsOf('Borealis 4 vs Veldt 2 and Tarn 7B\n\nVeldt 2 is faster.')).toEqual([]);
     expect(comparisonsOf('Borealis 4 and Veldt 2 are out\n\nVeldt 2 is faster.')).toEqual([]);

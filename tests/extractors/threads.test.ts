@@ -27,6 +27,13 @@ describe('items of a list', () => {
     expect(facts(text)).toContain('Veldt beats Borealis 2');
   });
 
+  it('are of the thing in their lead, and of no other that only stands by', () => {
+    const text = list(
+      '**Veldt GGUFs are up**: Works with Torch, while Lantern support is pending. It beats Borealis 2.',
+    );
+    expect(facts(text)).toContain('Veldt beats Borealis 2');
+  });
+
   it('call the firm in its heading "the company", whoever else they name', () => {
     const text = [
       '**Haldane raises again as startups merge**',

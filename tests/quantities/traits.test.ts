@@ -69,6 +69,10 @@ describe('two held against each other', () => {
       'Zephyra price 1.1 USD',
       'Lumora price 2.9 USD',
     ]);
+    expect(read('On ReasonBench, Zephyra > Lumora (51 vs 48).')).toEqual([
+      'Zephyra @ ReasonBench score 51 points',
+      'Lumora @ ReasonBench score 48 points',
+    ]);
     expect(read('Zephyra makes clips of up to a minute, compared with 20 seconds for Lumora.')).toEqual([
       'Zephyra duration 1 minutes',
       'Lumora duration 20 seconds',

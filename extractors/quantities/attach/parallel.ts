@@ -107,7 +107,12 @@ function heldAgainst({ doc, names, quantities }: Scene, quantity: Quantity, type
   const isHeld = (first: Quantity | undefined, second: Quantity | undefined): boolean =>
     first?.unit === second?.unit && VERSUS.test(doc.text.slice(first?.end, second?.start));
   const place =
-    row[at + 1] && isHeld(quantity, row[at + 1]) ? 0 : row[at - 1] && isHeld(row[at - 1], quantity) ? 1 : null;
+    (row[at + 1] && isHeld(quantity, row[at + 1])) ||
+    VERSUS_NUMBER.test(doc.text.slice(quantity.end, quantity.end + 12))
+      ? 0
+      : row[at - 1] && isHeld(row[at - 1], quantity)
+        ? 1
+        : null;
   if (place === null) return null;
   const here = names(quantity.sentence).filter(
     ({ type, end }) => types.includes(type) && end <= row[at - place]!.start,
@@ -117,7 +122,9 @@ function heldAgainst({ doc, names, quantities }: Scene, quantity: Quantity, type
   );
   return second < 0 ? null : here[second - 1 + place]!;
 }
-const VERSUS = /^\W{1,4}(?:vs\.?|versus|against)\W{1,4}$/;
+const VERSUS = /^(?:\W{1,4}(?:vs\.?|versus|against)\W{1,4}| > )$/;
+/** "51 vs 48": a number that only its first one gives the unit of. */
+const VERSUS_NUMBER = /^ (?:vs\.?|versus) ~?\d/;
 
 /** "Zephyra and Lumora score 71% and 68%": one of as many names; sizes of several are rather of each. */
 export function parallel(scene: Scene, quantity: Quantity, metric: Metric): Measured | null {

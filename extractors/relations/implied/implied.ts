@@ -87,6 +87,8 @@ export class Implied {
         !(reading.ready.type === 'part_of' && type === 'runs_on') &&
         // "faster than Lark on a Corelis": where that runs says nothing of what is faster.
         !(reading.ready.type === 'runs_on' && COMPARISONS.has(type)) &&
+        // "surpassing rivals like Lark"
+        !(type === 'competes_with' && COMPARISONS.has(reading.ready.type)) &&
         // "@ada runs it on a Corelis": what she runs does so.
         !(type === 'runs_on' && reading.subjects.some((entity) => doc.entities[entity]!.type === 'person')) &&
         reading.first <= last &&

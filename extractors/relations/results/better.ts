@@ -15,9 +15,14 @@ const QUALITY =
   /^(?:accurate|reliable|capable|consistent|robust|careful|precise|polished|coherent|intelligent|efficient|accurately|reliably|closely|carefully)$/;
 const NEGATING = /^(?:no|not|never|n't|n’t|than|if|would|any)$/;
 
+/** What one of two is called, or does, that comes out ahead; or behind. */
+const WINNER = /^(?:winner|favou?rite|champion|victor)$/;
+const LOSER = /^(?:loser|runner-up)$/;
+const WINNING = /^(?:win|prevail|triumph)$/;
+
 /** What such words are said with. Lemmas. */
 const VERBS =
-  /^(?:be|feel|look|run|prove|seem|remain|sound|write|do|handle|follow|perform|work|draw|render|produce|give|read|get)$/;
+  /^(?:be|feel|look|run|prove|seem|remain|sound|write|do|handle|follow|perform|work|draw|render|produce|give|read|get|win|prevail|triumph)$/;
 
 /** What sets two against each other. */
 const AGAINST = /\b(?:vs\.?|versus|against|compar(?:e[sd]?|ing|ison)|both|or)\b/i;
@@ -48,9 +53,14 @@ function pairOf(doc: Document, story: Span): Pair | null {
   /** Whose brand a bare name is: "Lark" of "Lark 2". */
   const wholeOf = (brand: number): readonly number[] =>
     /\d/.test(nameOf(brand)) ? [] : models.filter((one) => one !== brand && nameOf(one).startsWith(nameOf(brand)));
-  const [one, other, ...more] = models.filter((model) => wholeOf(model).length !== 1);
+  const whole = models.filter((model) => wholeOf(model).length !== 1);
+  const sentences = within(doc.sentences, story);
+  // "Zephyra 4 vs Lark 2 for letters": whatever else the story names by the way.
+  const headline = sentences.find(({ block: { kind } }) => kind === 'headline');
+  const headed = headline ? new Set(mentionsIn(doc, headline).map(({ entity }) => entity)) : null;
+  const [one, other, ...more] = whole.length > 2 && headed ? whole.filter((model) => headed.has(model)) : whole;
   if (one === undefined || other === undefined || more.length > 0) return null;
-  const isSet = within(doc.sentences, story).some((sentence) => {
+  const isSet = sentences.some((sentence) => {
     const named = new Set(mentionsIn(doc, sentence).map(({ entity }) => entity));
     return named.has(one) && named.has(other) && AGAINST.test(doc.text.slice(sentence.start, sentence.end));
   });
@@ -92,6 +102,6 @@ function degreeOf({ tokens }: Sentence, { verb, form, passive, first }: Clause):
   if (words.some((word) => NEGATING.test(word))) return null;
   const degree = words.findIndex((word, index) => DEGREE.test(word) && QUALITY.test(words[index + 1] ?? ''));
   if (degree >= 0) return words[degree] === 'more';
-  if (words.some((word) => BETTER.test(word))) return true;
-  return words.some((word) => WORSE.test(word)) ? false : null;
+  if (WINNING.test(verb) || words.some((word) => BETTER.test(word) || WINNER.test(word))) return true;
+  return words.some((word) => WORSE.test(word) || LOSER.test(word)) ? false : null;
 }

@@ -1,6 +1,7 @@
 import type { RelationRules } from '../rule.ts';
 import { LEADS } from './beats/leads.ts';
 import { ROUTS } from './beats/routs.ts';
+import { VERDICTS } from './beats/verdicts.ts';
 
 export const beats: RelationRules = {
   type: 'beats',
@@ -160,5 +161,6 @@ export const beats: RelationRules = {
     },
     ...LEADS,
     ...ROUTS,
+    ...VERDICTS,
   ],
 };

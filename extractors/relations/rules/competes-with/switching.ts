@@ -8,7 +8,7 @@ export const SWITCHING: readonly Rule[] = [
       'user|developer|reader|poster|person|people|engineer swap|swap_out|exchange S:product|model for|with O:product|model',
       '* leave|ditch|dump|abandon|desert|shelve|drop|forsake|quit|trade|trade_in S:product for O:product',
       '* switch|migrate|defect|convert|jump|flee - from S:product to O:product',
-      '"i|we|some|many|others|users|people|developers|they move|moved|moving|shift|shifted on? from S:product to O:product',
+      '"i|we|some|many|others|users|people|developers|they has|have|had|are? move|moved|moving|shift|shifted on|over? from S:product to O:product',
       "S:product|model's user|customer|developer|fan|subscriber switch|migrate|move|defect|jump|flee|shift|flock|drift|return to O:product|model",
       '"S:product|model replace O:product|model for|as me|us|my|our|his|her|their|everyone',
       '"op|poster|user|users|commenter|commenters|i|we|people|many|some|developers|one has|have|had? ditch|ditched|dropped|shelved|swapped|traded|abandoned|replaced|left ~ S:product|model for|with O:product|model',
@@ -32,6 +32,7 @@ export const SWITCHING: readonly Rule[] = [
       'Many developers migrated from [product Torch] to [product Beacon].': ['Torch competes_with Beacon'],
       'A reader swapped [product Torch] for [product Beacon].': ['Torch competes_with Beacon'],
       'Developers who had deserted [product Torch] for [product Beacon] are back.': ['Torch competes_with Beacon'],
+      'Several users have moved from [product Torch] to [product Ferrypad].': ['Torch competes_with Ferrypad'],
       'Some moved on from [product Torch] to [product Beacon] or [product Lantern].': [
         'Torch competes_with Beacon',
         'Torch competes_with Lantern',
