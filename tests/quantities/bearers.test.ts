@@ -28,6 +28,29 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
       'Zephyra count 60000000000 tokens',
     ],
   ],
+  'is of nobody named, or of another, where a clause of its own has a subject without a name': [
+    ['On Zephyra the method saves compute, and a 12B hybrid model rose from 42% to 61% on ReasonBench.'],
+    [
+      'Boltera rents servers to Acmeon.\n\nBoltera is growing. Acmeon accounted for 71% of the revenue of Boltera, and the stock rose 12%.',
+      'Acmeon share 71 %',
+      'Boltera change 12 %',
+    ],
+    ['Acmeon is in trouble. Shares of Nordic film and media companies fell 20%.'],
+  ],
+  'is of what holds what somebody has found': [
+    ['Acmeon has counted some 1,184 harmful entries on Quillo.', 'Quillo count 1184 entry'],
+    ['Over 80% of the databases created on Quillo are set up by agents.', 'Quillo share 80 %'],
+  ],
+  'passes over machines and tools': [
+    ['On a Torvex T9, pruning the cache of Zephyra raised throughput by 9%.', 'Zephyra change 9 %'],
+    [
+      'Acmeon launched Zephyra, a model with integrated Quillo grounding, and fine controls, offering pricing at $0.2 per image.',
+      'Zephyra price 0.2 USD',
+    ],
+  ],
+  'passes over who tells it in a relative clause': [
+    ['Quillo, which Acmeon says was written in two weeks by Zephyra, drew awe.', 'Quillo duration 14 days'],
+  ],
   'passes over what another is held against': [
     [
       'Zephyra is out. Estimates of its size range up to 745B parameters, about double Lumora.',

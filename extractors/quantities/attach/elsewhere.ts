@@ -57,15 +57,15 @@ export function elsewhere(asked: Question): Measured | null {
   if (headline !== null && governed && governed.entity !== headline && isFamilyOf(scene.doc, headline, governed.entity))
     return one(governed, 'governed');
   if (headline !== null) return { entities: [headline], how: 'topic' };
-  // "A paper on Zephyra shows it is 30% cheaper": of changes only what the sentence begins with.
-  if (governed && !back && (metric !== 'change' || governed === scene.names(sentence.index)[0]))
-    return one(governed, 'governed');
+  // "A paper on Zephyra shows it is 30% cheaper": of changes only what the sentence begins with but for a machine.
+  const first = scene.names(sentence.index).find(({ type }) => type !== 'hardware');
+  if (governed && !back && (metric !== 'change' || governed === first)) return one(governed, 'governed');
   const maker = tiers[0] === FIRM ? makerOf(asked) : null;
   if (maker !== null) return { entities: [maker], how: 'topic' };
   const headedBy = !business && OF_WHAT_IS_MADE.has(metric) && !firm ? ofHeadline(asked) : null;
   if (headedBy !== null) return { entities: [headedBy], how: 'topic' };
-  const first = spokenOf(asked, back, tiers.slice(0, 1));
-  if (first) return first;
+  const spoken = spokenOf(asked, back, tiers.slice(0, 1));
+  if (spoken) return spoken;
   const after = governedAfter(asked);
   if (after) return one(after, 'governed');
   const nameless = (metric === 'score' || metric === 'rank') && isOfNamelessThing(asked);
@@ -83,11 +83,14 @@ export function elsewhere(asked: Question): Measured | null {
       type !== 'technique' &&
       !FIRM.includes(type) &&
       !WEIGHED.has(metric) &&
+      !(type === 'benchmark' && metric === 'share') &&
       tiers[1]?.includes(type),
   );
   const lead = sentence.block.depth > 0 && tiers[1] ? headed(scene, sentence.index, tiers[1]) : null;
   if (lead !== null) return { entities: [lead], how: 'topic' };
-  if (lesserGoverned && metric !== 'duration') return one(lesserGoverned, 'governed');
+  // "On a Torvex T9, pruning Zephyra saves 9%": rather of what runs on a machine.
+  if (lesserGoverned && metric !== 'duration')
+    return one(lesserGoverned.type === 'hardware' && governed ? governed : lesserGoverned, 'governed');
   // What a share is of stands beside it.
   const lesserTiers = metric === 'share' ? [['place'] as const] : tiers.slice(1);
   const then = spokenOf(asked, pointing, lesserTiers);

@@ -6,6 +6,7 @@ import { hasRole } from '../../lexicon/roles.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { unhedged } from '../hedges.ts';
 import { clauseOf, isOfState } from './clause.ts';
+import { isOfStranger, ofStock } from './clause-of-another.ts';
 import { elsewhere } from './elsewhere.ts';
 import { inSentence } from './in-sentence.ts';
 import { likelyTypes } from './likely-types.ts';
@@ -49,7 +50,8 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   if (speaker !== null) return { entities: [speaker], how: 'subject' };
   const raiser = metric === 'funding' ? raisedIn(scene.doc, quantity) : null;
   if (raiser !== null) return { entities: [raiser], how: 'phrase' };
-  const said = listedBefore(asked) ?? inSentence(asked);
+  const said = listedBefore(asked) ?? ofStock(asked) ?? inSentence(asked);
+  if (said?.how !== 'beside' && said?.how !== 'phrase' && isOfStranger(asked)) return null;
   const named = sizedName(scene, quantity, metric);
   if (
     named !== null &&

@@ -1,5 +1,5 @@
 /** Names that a quantity stands directly beside: "X (31B)", "X's 31B", "a 7B X", "77% for X". */
-import type { Metric } from '../../../graph/ontology.ts';
+import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Quantity, Sentence } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
@@ -158,8 +158,12 @@ const ownerOf = (sentence: Sentence, names: readonly Name[], owned: Name): Name 
 const isPartOf = ([of, ...gap]: readonly string[], { type }: Name, opens: boolean): boolean =>
   of === 'of' &&
   (gap.every((word) => OF.has(word)) ||
-    ((type === 'benchmark' || type === 'dataset' || (opens && type === 'product')) &&
-      /^(?:the |all |its )*(?:[a-z]+ )?[a-z]+ (?:in|on|of)(?: the)?(?: official)?$/.test(gap.join(' '))));
+    ((type === 'benchmark' || type === 'dataset' || (opens && HOSTING.has(type))) &&
+      /^(?:the |all |its |new )*(?:[a-z]+ )?[a-z]+ (?:(?:created|made|built|run|hosted|written|sold|submitted|posted|listed) )?(?:in|on|of)(?: the)?(?: official)?$/.test(
+        gap.join(' '),
+      )));
+
+const HOSTING: ReadonlySet<EntityType> = new Set(['product', 'company']);
 
 /** The words of a sentence before a quantity. */
 export const leading = (sentence: Sentence, { start }: Quantity): string =>

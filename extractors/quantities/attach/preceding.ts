@@ -156,7 +156,9 @@ function isAbsolute(preposition: Token, tokens: readonly Token[], mention: Span)
   for (let i = firstFrom(tokens, mention.end), plain = 0; i < tokens.length && plain < 2; i++) {
     const { lower, text, tags } = tokens[i]!;
     // "with Bolt, creating 800 jobs": of the one whose deed it is.
-    if (lower.length > 4 && lower.endsWith('ing') && tags & (Tag.Gerund | Tag.Verb)) return tokens[i - 1]?.text !== ',';
+    if (lower.length > 4 && lower.endsWith('ing') && tags & (Tag.Gerund | Tag.Verb))
+      // "with Quillo grounding, ..." is a noun.
+      return tokens[i - 1]?.text !== ',' && !/^(?:[,;.)]|and)$/.test(tokens[i + 1]?.text ?? '.');
     if (PLACED.has(lower)) return true;
     if (!LIST.has(lower) && !/^[A-Z\d]/.test(text)) plain++;
   }

@@ -5,6 +5,7 @@ import { wordSet } from '../../word-set.ts';
 import { wordsBetween } from './part.ts';
 import { isNominal, leadingTo } from './phrase.ts';
 import type { Name } from './scene.ts';
+import { tells } from './telling.ts';
 
 /** What may name a thing's kind between its name and its relative clause. */
 const KINDS = wordSet(
@@ -41,7 +42,10 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   const sited = before.type !== 'person' && tokens[word]!.lower === 'which' && SITED.test(words.join(' '));
   if (!apposed && !sited && !words.every((gap) => gap === ',' || KINDS.has(gap))) return null;
   if (isMaterial(sentence, name)) return null;
-  const other = fitting.some((one) => one.part === 'free' && one.start > start && one.end <= quantity.start);
+  // "Quillo, which Acme says was written"
+  const other = fitting.some(
+    (one) => one.part === 'free' && one.start > start && one.end <= quantity.start && !tells(sentence, one),
+  );
   const plural = tokens[word]!.lower !== 'whose' && isPlural(tokens[word + 1]);
   return other || (plural && !name.joined) ? null : name;
 }

@@ -70,12 +70,19 @@ export function isAboutOthers(sentence: Sentence, names: readonly Span[], quanti
   const group = openingOf(sentence, quantity)?.group;
   const head = group && headOf(group);
   if (!head || !(head.tags & Tag.Plural)) return false;
+  // "Shares of film companies climbed 20%"
+  const [first, of] = sentence.tokens;
+  const ofShares = /^(?:shares|stocks)$/.test(first!.lower) && of?.lower === 'of' && FIRMS.has(head.lower);
+  if (ofShares && !names.some(({ end }) => end <= quantity.start)) return true;
   if (sentence.tokens.slice(head.index, firstFrom(sentence.tokens, quantity.start)).some(({ text }) => text === ','))
     return false;
   // "Other releases include Zephyra with 7B parameters"
   if (names.some(({ start, end }) => start >= group[0]!.start && end <= quantity.start)) return false;
   return OTHERS.has(head.lower) || OTHERS.has(group[0]!.lower);
 }
+const FIRMS = wordSet(
+  'companies firms makers startups vendors suppliers retailers banks agencies rivals competitors stocks',
+);
 const OTHERS = wordSet(
   `earlier previous prior older existing other rival competing conventional traditional comparable similar typical most
   others rivals competitors humans people technicians experts predecessors baselines radiologists doctors physicians
