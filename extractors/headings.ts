@@ -21,6 +21,7 @@ export class Headings {
   readonly #doc: Document;
   readonly #outline: Outline;
   #threads: ReadonlyMap<Block, Thread> | null = null;
+  #article: boolean | null = null;
 
   constructor(doc: Document) {
     this.#doc = doc;
@@ -55,10 +56,10 @@ export class Headings {
   }
 
   /**
-   * The one firm or thing that fits which the heading of a sentence's list names, where the lead of no item names another: what all of the list tells of ("Acme's Zephyra goes open", below it "Day-0 support: ..."). Null elsewhere.
+   * The one firm or thing that fits which the heading of a sentence's list names, where the lead of no item names another: what all of the list tells of ("Acme's Zephyra goes open", below it "Day-0 support: ..."); in an article what its title is of. Null elsewhere.
    */
   threaded(sentence: Sentence, fits: (entity: number) => boolean): number | null {
-    if (sentence.block.depth === 0) return null;
+    if (sentence.block.depth === 0) return this.#isArticle() ? this.#titled(fits) : null;
     const group = this.#groupOf(sentence);
     if (!group) return null;
     const [head, other] = new Set(mentionsIn(this.#doc, group).flatMap(entitiesOfMention).filter(fits));
@@ -70,6 +71,27 @@ export class Headings {
     // A heading's words are easily taken for the name of a thing, hardly for that of a firm.
     const isNamed = ACTORS.has(this.#doc.entities[head]!.type) || [...told].some(isOwn);
     return isNamed && [...led].filter(fits).every(isOwn) ? head : null;
+  }
+
+  /** Whether the document is of one thing: its title names it, and what heads its parts names nothing ("Why should I care?"). */
+  #isArticle(): boolean {
+    if (this.#article !== null) return this.#article;
+    const { blocks } = this.#doc;
+    const heads = blocks.filter(({ kind, depth }) => kind === 'section' || (kind === 'headline' && depth === 0));
+    this.#article =
+      this.title !== null &&
+      heads.length > 0 &&
+      heads.every((head) => head.kind === 'headline' && mentionsIn(this.#doc, head).length === 0);
+    return this.#article;
+  }
+
+  /** What fits of the document's title: the name that opens it, else the only one; null for none and for several. */
+  #titled(fits: (entity: number) => boolean): number | null {
+    const named = mentionsIn(this.#doc, this.title!).filter(({ entity }) => fits(entity));
+    const [first] = named;
+    if (!first) return null;
+    const isOpening = first.start === this.title!.start;
+    return isOpening || named.every(({ entity }) => entity === first.entity) ? first.entity : null;
   }
 
   /** The heading of the list that a sentence's item stands in; null for none. */

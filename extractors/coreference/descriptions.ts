@@ -25,8 +25,8 @@ export function ofDescription(
   if (isOfStranger(sentence, first, before)) return null;
   if (BRINGING_OUT.test(sentence.tokens[anaphor.last]!.lemma)) return broughtOut(discourse, sentence, types);
   // A description right behind a name describes it, and stands for nothing else.
-  const apposed = apposedTo(sentence, first, before);
-  if (apposed) return null;
+  const isSubject = followsOpening(sentence, anaphor);
+  if (apposedTo(sentence, first, before) && !isSubject) return null;
   const labelled = labelledBy(discourse, sentence, anaphor, before);
   if (labelled !== null) return labelled;
   const isYoung = isYoungFirm(sentence, anaphor);
@@ -35,6 +35,8 @@ export function ofDescription(
   const beside = sentence.tokens[first - 1]?.end;
   const except = namedInClause(discourse, sentence, anaphor);
   if (actor !== null) except.add(actor);
+  // "Together with Acme, the company": another.
+  if (isSubject) for (const { entity } of before) except.add(entity);
   const others = before.filter(({ end, entity }) => end !== beside && !except.has(entity));
   const supplier = isSupplier(sentence, anaphor);
   const theme = themeOf(discourse, sentence, types, others);
@@ -114,6 +116,22 @@ function apposedTo(sentence: Sentence, first: number, before: readonly Mention[]
   if (!name || !/^[,—–(]$/.test(comma!.text)) return null;
   return before.find((mention) => mention.end === name.end) ?? null;
 }
+
+/** "Backed by Fund One, the company is hiring": whether a description is the subject behind a phrase that opens the sentence. */
+function followsOpening(sentence: Sentence, { first, last }: Anaphor): boolean {
+  const { tokens } = sentence;
+  const article = articleOf(sentence, first);
+  const comma = (article ?? 0) - 1;
+  if (tokens[comma]?.text !== ',') return false;
+  const [opener, ...words] = tokens.slice(0, comma);
+  const opens = (opener!.tags & (Tag.Preposition | Tag.Past | Tag.Gerund)) !== 0 || OPENING.test(opener!.lower);
+  if (!opens || words.some(({ tags, text }) => text === ',' || isVerb(tags))) return false;
+  const verb = tokens[(tokens[last + 1]?.tags ?? 0) & Tag.Adverb ? last + 2 : last + 1];
+  return verb !== undefined && ((verb.tags & Tag.Auxiliary) !== 0 || canAct(verb));
+}
+const OPENING = /^(?:according|per|unlike|like|despite|besides|via|alongside|together)$/;
+const isVerb = (tags: number): boolean =>
+  (tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && (tags & (Tag.Noun | Tag.Adjective)) === 0;
 
 /** "Acme bought vexo, the Lyon company that ...": whether a description describes a name that nobody knows. */
 function isOfStranger(sentence: Sentence, first: number, before: readonly Mention[]): boolean {

@@ -1,6 +1,6 @@
 /** The firm that a story is of, as its headline alone names it: "the company", "its chief executive" are that one's. */
 import { ACTORS } from '../../graph/ontology.ts';
-import type { Mention, Sentence } from '../document.ts';
+import { type Mention, type Sentence, Tag } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { COMPANY, type Types } from './anaphora.ts';
 import { isBacker } from './backers.ts';
@@ -17,26 +17,37 @@ export function heroOf(
 ): number | null {
   const isActor = (entity: number): boolean => ACTORS.has(doc.entities[entity]!.type);
   const heading = headings.headline(sentence);
-  const named = heading ? new Set(mentionsIn(doc, heading).map(({ entity }) => entity)) : [];
-  const [one, other] = [...named].filter(isActor);
-  const hero = heading ? (other === undefined ? one : null) : headings.threaded(sentence, isActor);
+  const named = heading ? [...new Set(mentionsIn(doc, heading).map(({ entity }) => entity))] : [];
+  const [one, other] = named.filter(isActor);
+  const hero = named.length > 0 ? (other === undefined ? one : null) : headings.threaded(sentence, isActor);
   if (hero === undefined || hero === null || except.has(hero)) return null;
   const { type } = doc.entities[hero]!;
   return COMPANY.has(type) && types.has(type) ? hero : null;
 }
 
-/** Whether a mention is what its sentence tells of, rather than the story's hero: alone the subject that opens it. */
+/** Whether a mention is what its sentence tells of, rather than the story's hero: alone in the subject that opens it. */
 export function standsOut(discourse: Discourse, mention: Mention, hero: number): boolean {
   const { doc } = discourse;
-  if (mention.entity === hero || mention.by === 'coreference') return true;
-  // "Acme closes its round. Fund One put $3 million into it."
-  if (isBacker(discourse.doc, mention)) return false;
+  if (mention.entity === hero) return true;
   const sentence = doc.sentences[mention.sentence]!;
-  const beside = discourse
-    .mentionsOf(sentence)
-    .filter((other) => other.entity !== mention.entity && COMPANY.has(discourse.typeOf(other)));
+  const here = discourse.mentionsOf(sentence);
+  // "Cinder added Acme to its kit": whoever the sentence names is asked about by that name.
+  const name = here.find(({ entity, by }) => entity === mention.entity && by !== 'coreference');
+  if (!name) return true;
+  // "Acme closes its round. Fund One put $3 million into it."
+  if (isBacker(doc, name)) return false;
+  const beside = here.filter((other) => other.entity !== name.entity && COMPANY.has(discourse.typeOf(other)));
   const listed = beside.some((other) =>
-    other.start < mention.start ? areJoined(doc, other, mention) : areJoined(doc, mention, other),
+    other.start < name.start ? areJoined(doc, other, name) : areJoined(doc, name, other),
   );
-  return !listed && mention.start === sentence.start && isSubject(doc, mention);
+  return !listed && (name.start === sentence.start ? isSubject(doc, name) : opensAsOwner(sentence, name));
+}
+
+/** "Shares of Acme fell": whether what a name has opens the sentence. */
+function opensAsOwner({ tokens }: Sentence, { start }: Mention): boolean {
+  const before = tokens.filter(({ end }) => end <= start);
+  const preposition = before.pop();
+  return (
+    before.length > 0 && /^(?:of|in)$/.test(preposition!.lower) && before.every(({ tags }) => (tags & Tag.Noun) !== 0)
+  );
 }

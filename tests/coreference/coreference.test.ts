@@ -234,6 +234,20 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Quillpad. On Lark 2 it saves memory.': ['it: Quillpad'],
     'Acme released Zephyra 4. On GridBench, a test set that Cinder put together, it gets 41%.': ['it: Zephyra 4'],
   },
+  'what was spoken of, behind a phrase that opens the sentence with another name': {
+    'Acme is growing. According to Cinder, the company is hiring.': ['the company: Acme'],
+    'Acme is growing. Together with Cinder, the startup also built a board.': ['the startup: Acme'],
+    'Acme is growing. Backed by Cinder, the company has plans.': ['the company: Acme'],
+    'Acme is growing. Like Cinder, the startup, it has plans.': ['it: Acme'],
+    'Zephyra 4 is out. Compared with Lark 2, the model is slow.': ['the model: Zephyra 4'],
+  },
+  'the firm that the title of an article opens with': {
+    '# Acme Closes In on Cinder\n\n## What is new?\n\nAda Brook wrote, and Tessel put Acme into its oven. According to her, the startup is hiring.':
+      ['its: Tessel', 'the startup: Acme'],
+    '# Acme Closes In on Cinder\n\n## What is new?\n\nShares of Tessel fell. The company said nothing.': [
+      'The company: Tessel',
+    ],
+  },
   'another than whoever does something to it': {
     'Acme pays Cinder for a licence. Acme gets no stake in the company.': ['the company: Cinder'],
     'Acme works with Cinder and resells the company for parts.': ['the company: Cinder'],
