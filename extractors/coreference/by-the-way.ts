@@ -48,13 +48,14 @@ export function isFormer(doc: Document, { sentence, start }: Mention): boolean {
   );
 }
 
-/** "Beta, the Acme robotics company": whether a name only tells whose or what kind of thing another is. */
+/** "Beta, the Acme robotics company", "Beta, a rival of Acme, ...": whether a name only tells whose or what kind of thing another is. */
 export function isInDescription(doc: Document, { sentence, start, end }: Mention, named: Mention): boolean {
   if (named.end >= start) return false;
   const { tokens } = doc.sentences[sentence]!;
   const next = tokens.find((token) => token.start >= end);
-  if (!next || !(next.tags & (Tag.Noun | Tag.Adjective))) return false;
   const at = tokens.findIndex((token) => token.start >= start);
+  const related = next?.text === ',' && /^(?:of|to)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!next || !(related || next.tags & (Tag.Noun | Tag.Adjective))) return false;
   for (let article = at - 1; article > Math.max(0, at - DESCRIBING); article--) {
     if (!/^(?:an?|the)$/.test(tokens[article]!.lower)) continue;
     return tokens[article - 1]!.text === ',' && tokens[article - 2]?.end === named.end;

@@ -3,9 +3,11 @@ import { type Mention, type Sentence, Tag } from '../document.ts';
 import { canAct } from '../syntax/lexemes.ts';
 import { actorOn, articleOf } from './actor.ts';
 import { type Anaphor, BRINGING_OUT, FIRMS, type Types } from './anaphora.ts';
+import { isInDescription } from './by-the-way.ts';
+import { isFormerHome } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { antecedentBefore, described } from './earlier.ts';
-import { isSupplier, isYoungFirm, suppliedBy, youngOf } from './firm-kinds.ts';
+import { isLab, isSupplier, isYoungFirm, suppliedBy, youngOf } from './firm-kinds.ts';
 import { released, TELLING } from './prominence.ts';
 import { themeOf } from './theme.ts';
 
@@ -37,17 +39,27 @@ export function ofDescription(
   if (actor !== null) except.add(actor);
   // "Together with Acme, the company": another.
   if (isSubject) for (const { entity } of before) except.add(entity);
-  const others = before.filter(({ end, entity }) => end !== beside && !except.has(entity));
+  // "She left Acme to start the business"
+  for (const mention of before) if (isFormerHome(doc, mention)) except.add(mention.entity);
+  // "Acme, a rival of Beta, signed with the lab"
+  const others = before.filter(
+    (mention) =>
+      mention.end !== beside &&
+      !except.has(mention.entity) &&
+      !before.some((named) => named !== mention && isInDescription(doc, mention, named)),
+  );
   const supplier = isSupplier(sentence, anaphor);
   const theme = themeOf(discourse, sentence, types, others);
   if (theme !== null && !except.has(theme)) return theme;
-  for (const kind of types.has('dataset') ? [types, TESTS] : [types]) {
-    const entity =
-      described(doc, isYoung ? youngOf(doc, others) : others, kind, noun)?.entity ??
-      (supplier ? suppliedBefore(discourse, sentence) : null) ??
-      antecedentBefore(discourse, sentence, { types: kind, noun, isYoung, except });
-    if (entity !== null) return entity;
-  }
+  const ages = isLab(sentence, anaphor) ? [true, false] : [isYoung];
+  for (const kind of types.has('dataset') ? [types, TESTS] : [types])
+    for (const young of ages) {
+      const entity =
+        described(doc, young ? youngOf(doc, others) : others, kind, noun)?.entity ??
+        (supplier ? suppliedBefore(discourse, sentence) : null) ??
+        antecedentBefore(discourse, sentence, { types: kind, noun, isYoung: young, except });
+      if (entity !== null) return entity;
+    }
   return noun !== null && first === 0 ? openerBefore(discourse, sentence, types) : null;
 }
 

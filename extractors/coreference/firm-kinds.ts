@@ -1,5 +1,5 @@
 /** Descriptions that tell what kind of firm is meant: "the startup" is a young one, "the cloud provider" lets or sells something. */
-import type { Document, Mention, Sentence } from '../document.ts';
+import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import type { Anaphor } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
@@ -10,9 +10,28 @@ export const isYoungFirm = ({ tokens }: Sentence, { last }: Anaphor): boolean =>
   // "the data-streaming firm"
   (/^(?:firm|company|maker)$/.test(tokens[last]!.lemma) && /^\p{Ll}{4,}$/u.test(tokens[last - 1]?.text ?? ''));
 
-/** Some mentions without the firms that are too old and large for a "startup". */
-export const youngOf = (doc: Document, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter(({ entity }) => !hasRole(doc.entities[entity]!, 'incumbent'));
+/** "the lab": a young firm rather than an old one that only deals with it. */
+export const isLab = ({ tokens }: Sentence, { last }: Anaphor): boolean => tokens[last]!.lemma === 'lab';
+
+/** Some mentions without the firms that are too old and large for a "startup", and without those that buy another. */
+export const youngOf = (doc: Document, mentions: readonly Mention[]): readonly Mention[] => {
+  const buyers = new Set(mentions.flatMap((mention) => (buysFirm(doc, mention, mentions) ? [mention.entity] : [])));
+  return mentions.filter(({ entity }) => !hasRole(doc.entities[entity]!, 'incumbent') && !buyers.has(entity));
+};
+
+/** "Acme is buying Tessel": whether a firm is said to take over another of those named beside it. */
+function buysFirm(doc: Document, { entity, sentence, end }: Mention, named: readonly Mention[]): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  let verb = tokens.findIndex(({ start }) => start >= end);
+  while (verb >= 0 && tokens[verb] && tokens[verb]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb++;
+  const token = tokens[verb];
+  if (!token || !(token.tags & Tag.Verb) || !BUYING.test(token.lemma)) return false;
+  const bought = named.find(({ start }) => start > token.start && start <= token.end + BOUGHT_REACH);
+  return bought !== undefined && bought.entity !== entity && doc.entities[bought.entity]!.type === 'company';
+}
+const BUYING = /^(?:acquire|buy|purchase|snap|scoop|pick|gobble|swallow)$/;
+/** How many letters may stand between a verb of buying and the name of what is bought: "up the Lyon startup". */
+const BOUGHT_REACH = 40;
 
 /** "the cloud provider": who lets or sells what the sentence before says that another takes. */
 export const isSupplier = ({ tokens }: Sentence, { last }: Anaphor): boolean =>

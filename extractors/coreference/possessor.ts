@@ -53,15 +53,27 @@ export function possessor({ doc, sentence, before, types, fits }: Context, at: n
   if (last.lower === 'among' && isRelation(tokens, at)) return lastSubject(doc, before, types);
   // "when Acme and Beta put in $9M": several have nothing that is "its".
   const single =
-    tokens[at]!.lower === 'its' ? before.filter((mention) => !isOfSeveral(sentence, before, mention)) : before;
+    tokens[at]!.lower === 'its'
+      ? before.filter((mention) => !isOfSeveral(sentence, before, mention) && !isPartyTo(tokens, mention, at))
+      : before;
   const inClause = clauseOwner({ doc, sentence, before: single, types, fits }, at);
   if (inClause) return inClause;
   // "Acme improved its score", "Acme built Zephyra into its own tools"
   const verb = last.tags & Tag.Verb && !(last.tags & Tag.Gerund);
   const bound = verb || tokens[at + 1]?.lower === 'own';
   const owner = bound ? lastSubject(doc, single, types) : null;
-  return owner ?? firstFitting(doc, single, types) ?? single.find(fits) ?? before.find(fits) ?? null;
+  const others = before.filter((mention) => !isPartyTo(tokens, mention, at));
+  return owner ?? firstFitting(doc, single, types) ?? single.find(fits) ?? others.find(fits) ?? null;
 }
+
+/** "Beta is its first customer", "Acme and Beta are its backers": whether a name is said to be what another has. */
+function isPartyTo(tokens: Sentence['tokens'], { end, by }: Mention, at: number): boolean {
+  if (by === 'coreference' || !COPULA.test(tokens[at - 1]!.lower) || tokens[at + 1]?.lower === 'own') return false;
+  return tokens[at - 2]?.end === end && tokens.slice(at + 1, at + 5).some(({ lemma }) => PARTY.test(lemma));
+}
+const COPULA = /^(?:is|was|became|becomes|remains)$/;
+const PARTY =
+  /^(?:backer|investor|shareholder|customer|client|tenant|partner|supplier|rival|competitor|buyer|provider|landlord|owner|parent)$/;
 
 /** Whether nothing but "and" stands between a name and another of the names. */
 function isOfSeveral({ tokens }: Sentence, before: readonly Mention[], { start, end }: Mention): boolean {

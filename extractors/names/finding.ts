@@ -20,6 +20,7 @@ import { knownNames, smallName } from './known.ts';
 import { withLeads } from './leads.ts';
 import { planName } from './plans.ts';
 import { numberedFirm, run } from './runs.ts';
+import { strangerName } from './strangers.ts';
 import { bracketedVariant, listedVariants, ownedVersion, variantList } from './variants.ts';
 
 const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
@@ -145,6 +146,8 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   }
   const plan = planName(line, at);
   if (plan) return [plan];
+  const stranger = strangerName(line, at);
+  if (stranger) return [stranger];
   const known = knownNames(line, at);
   if (known) return isOwnSection(line, known) ? null : known;
   const account = accountOf(line, token);

@@ -44,7 +44,9 @@ function particlesAfter({ tokens, titleCase }: Line, last: number): number {
   while (count < 2 && PARTICLES.has(tokens[last + 1 + count]?.text ?? '')) count++;
   const after = tokens[last + 1 + count];
   if (count === 0 || titleCase || !after || !isCapital(after)) return 0;
-  return isCommon(tokens[last]!) || isCommon(after) ? 0 : count;
+  // "Joost van Dam"
+  const isGiven = (tokens[last]!.tags & (Tag.FirstName | Tag.Unknown)) !== 0;
+  return isCommon(tokens[last]!) || (isCommon(after) && !isGiven) ? 0 : count;
 }
 
 /** "Ines T. Okafor": whether a full stop after one letter stands within a person's name. */

@@ -69,3 +69,9 @@ export function isPostOfNext(doc: Document, { tokens }: Sentence, { ready, subje
   );
   return named !== undefined && doc.entities[named.entity]!.type === 'person' && !subjects.includes(named.entity);
 }
+
+/** "Its founders come from Acme, Beta and Tessel, among them Ada Brook": from one of these, and nobody says which. */
+export const isFromOneOf = ({ tokens }: Sentence, { ready, objects, first, last }: Reading): boolean =>
+  ready.type === 'works_at' &&
+  objects.length > 1 &&
+  tokens.slice(first, last + 1).some(({ lower, index }) => lower === 'among' && tokens[index + 1]?.lower === 'them');

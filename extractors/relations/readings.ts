@@ -2,7 +2,7 @@
 import type { Clause, Document, Sentence } from '../document.ts';
 import { withChips } from './chips.ts';
 import { isLosing } from './comparing.ts';
-import { isNoFounder, isOnlyTold, isPostOfNext } from './founding.ts';
+import { isFromOneOf, isNoFounder, isOnlyTold, isPostOfNext } from './founding.ts';
 import { isOfOther, REACH } from './implied/subjects.ts';
 import type { RuleNet } from './matching/compile.ts';
 import { matchRules } from './matching/match.ts';
@@ -12,7 +12,18 @@ import { isOnlyAsked } from './of-asking.ts';
 import { COMPARISONS } from './relating.ts';
 import { ofReleased } from './released.ts';
 import { headsOf } from './scene.ts';
-import { isApart, isOfBackers, isOfPartakers, isPenalty, isResale, isTrade, ofShares } from './trade.ts';
+import {
+  isApart,
+  isCompany,
+  isOfBackers,
+  isOfPartakers,
+  isPenalty,
+  isPost,
+  isResale,
+  isTenure,
+  isTrade,
+  ofShares,
+} from './trade.ts';
 
 /**
  * The readings of a sentence that stand.
@@ -39,11 +50,15 @@ export function readingsOf(
         !isTrade(clauses, reading) &&
         !isApart(sentence, reading) &&
         !isPenalty(sentence, clauses, reading) &&
+        !isTenure(sentence, clauses, reading) &&
+        !isCompany(sentence, reading) &&
+        !isPost(doc, clauses, reading) &&
         !isResale(doc, clauses, reading) &&
         !isOfBackers(sentence, reading) &&
         !isOfPartakers(doc, clauses, reading) &&
         !isNoFounder(doc, sentence, clauses, reading) &&
         !isOnlyTold(doc, sentence, reading) &&
+        !isFromOneOf(sentence, reading) &&
         !isPostOfNext(doc, sentence, reading) &&
         !isLosing(sentence, reading) &&
         !isOnlyAsked(sentence, reading) &&

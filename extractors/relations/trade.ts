@@ -33,6 +33,16 @@ export const isPenalty = ({ tokens }: Sentence, clauses: readonly Clause[], { re
 const PENALTY =
   /^(?:jury|court|judge|damages|penalty|infringe|infringement|compensation|fine|settlement|settle|break-?up|severance|ransom)$/;
 
+/** "spent four years at Acme": time buys nothing. */
+export const isTenure = ({ tokens }: Sentence, clauses: readonly Clause[], { ready, first, last }: Reading): boolean =>
+  ready.type === 'customer_of' &&
+  !tokens.slice(first, last + 1).some(({ text }) => /^[$€£]/.test(text)) &&
+  clauses.some(
+    ({ verb, first: at, object }) =>
+      verb === 'spend' && at >= first && at <= last && object.some(({ noun }) => noun !== null && TIME.test(noun)),
+  );
+const TIME = /(?:^|\s)(?:year|month|week|day|hour|decade|time|stint|career|life|summer|semester)$/;
+
 /** "Acme bought Tessel from Beta": whoever sells a firm, a site or shares has no customer in the buyer. */
 export const isResale = (doc: Document, clauses: readonly Clause[], { ready, first, last }: Reading): boolean =>
   ready.type === 'customer_of' &&
@@ -84,6 +94,25 @@ export const isOfPartakers = (doc: Document, clauses: readonly Clause[], { ready
       !passive &&
       PARTAKING.test(verb) &&
       headsOf(doc, subject).some((entity) => objects.includes(entity)),
+  );
+
+/** "Fund One led the round, joined by Ada Brook": she joins others in it, and no firm. */
+export const isCompany = ({ tokens }: Sentence, { ready, first, last }: Reading): boolean =>
+  ready.type === 'works_at' &&
+  tokens
+    .slice(first, last + 1)
+    .some(
+      ({ lower, index }) => lower === 'joined' && tokens[index - 1]?.text === ',' && tokens[index + 1]?.lower === 'by',
+    );
+
+/** "She will join Fund One as a partner": somebody's post is no pact. */
+export const isPost = (doc: Document, clauses: readonly Clause[], { ready, objects, subjects }: Reading): boolean =>
+  ready.type === 'partners_with' &&
+  clauses.some(
+    ({ verb, subject, object }) =>
+      /^(?:re)?join$/.test(verb) &&
+      headsOf(doc, subject).some((entity) => doc.entities[entity]!.type === 'person') &&
+      headsOf(doc, object).some((entity) => subjects.includes(entity) || objects.includes(entity)),
   );
 
 const HANDING = /^(?:sell|give|hand|cede|offer|transfer)$/;

@@ -108,6 +108,8 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
     !leading.includes(entity) &&
     (reading.ready.type !== 'criticizes' || FIRMS.has(doc.entities[entity]!.type)) &&
     !(isRound && hasRole(doc.entities[entity]!, 'incumbent')) &&
+    // "Ada Brook is a personal investor": in another firm than hers.
+    !(isRound && scene.employers.of(subject) === entity) &&
     mayRelate(doc, reading.ready, subject, entity);
   if (/^(?:invests_in|criticizes|customer_of)$/.test(reading.ready.type)) {
     // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before; "Beta sued Acme, which called the suit absurd".

@@ -49,6 +49,8 @@ export const PACTS: readonly Rule[] = [
       '"<O:company> S:company|organization drop ~ suit|lawsuit|case|complaint|claim and sign|strike|reach|announce|enter ~ deal|agreement|partnership|pact|licence|license',
       '"partnership|deal|alliance|tie-up|agreement|contract|pact with ... and|, S:company|organization \'s with O:company|organization',
       '"<O:company|organization> S:company|organization remain|stay a|an|its|the|their ~ partner|ally',
+      'S:company|organization add|name|sign|appoint|enlist|tap|bring_on|recruit O:company|organization as reseller|distributor|integrator|ally',
+      '"<S:company|organization> similar|comparable|equivalent|like|parallel|matching ~ deal|pact|agreement|arrangement|partnership|tie-up exist|exists|are|is|follow|followed|came ~ with O:company|organization',
       '"<S:company|organization> after|since|under the O:company|organization deal|licence|license|tie-up|partnership|alliance|pact .|,|;|(',
     ],
     confidence: 0.8,
@@ -58,6 +60,11 @@ export const PACTS: readonly Rule[] = [
       'A kernel contest was launched by [company Acme] and [company Beta].': ['Acme partners_with Beta'],
       '[company Acme] and [company Beta] will offer a new stack of tools together.': [
         'planned Acme partners_with Beta',
+      ],
+      '[company Acme] added [company Beta] as a reseller.': ['Acme partners_with Beta'],
+      '[company Acme] grows. Similar pacts exist with [company Beta] and [company Tessel].': [
+        'Acme partners_with Beta',
+        'Acme partners_with Tessel',
       ],
       "[company Acme] remains [company Beta]'s partner.": ['Acme partners_with Beta'],
       "[company Acme] remains [company Beta]'s cloud provider and training partner.": ['Acme partners_with Beta'],
