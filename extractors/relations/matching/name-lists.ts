@@ -85,7 +85,8 @@ function overJoints(tokens: NamedTokens, at: number, step: 1 | -1): number | nul
     if (step === 1) here = tokens.behindFormer(here);
     if (step === 1 && tokens.standsBeside(here)) here++;
     // "on a Corelis X1 or a Galeon with 32GB"
-    if (step === 1 && /^(?:and|or)$/.test(token.lower) && opensThing(tokens, here)) here++;
+    const opens = step === 1 && tokens.isName(here + 1);
+    if (opens && (opensMachine(tokens, here) || (/^(?:and|or)$/.test(token.lower) && opensThing(tokens, here)))) here++;
     // A name that nobody knows does not end the list.
     const stranger = tokens.token(here);
     const unknown = stranger && !tokens.isName(here) && /^\p{Lu}\p{Ll}/u.test(stranger.text);
@@ -100,10 +101,15 @@ const isAdverb = (tokens: NamedTokens, at: number): boolean =>
 
 /** "a Galeon with": whether an article stands before a name that modifies no noun. */
 function opensThing(tokens: NamedTokens, at: number): boolean {
-  if (!/^an?$/.test(tokens.token(at)?.lower ?? '') || !tokens.isName(at + 1)) return false;
+  if (!/^an?$/.test(tokens.token(at)?.lower ?? '')) return false;
   const after = tokens.token(tokens.behindName(at + 1));
   return !after || /^(?:[,.;:)]|with|at|in|for|and|or|under|using)$/.test(after.lower);
 }
+
+/** "a Corelis X1, two Galeons": whether an article or a count stands before the name of a machine. */
+const opensMachine = (tokens: NamedTokens, at: number): boolean =>
+  COUNTED.test(tokens.token(at)?.lower ?? '') && tokens.typeOf(tokens.mention(at + 1)) === 'hardware';
+const COUNTED = /^(?:an?|one|two|three|four|six|eight|dual|single|\d+[x×]?)$/;
 
 /** How many words of the description of a name may stand before another that it names. */
 const DESCRIBING_WORDS = 6;

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 const CODE =
   'node|workflow|toggle|flag|parser|template|recipe|kernel|backend|wrapper|extension|plugin|quant|checkpoint|example|config';
 /** What a model is run with at home, or tested on. */
-const RIG = 'setup|rig|testbed|hardware|bench|config|configuration';
+const RIG = 'setup|rig|testbed|hardware|bench|config|configuration|machine|workstation';
 /** What somebody runs, once its name is known. */
 const IT = 'it|this|model|version|variant|quant|quantization|build|weight|checkpoint|q4|q6|q8|gguf';
 
@@ -25,7 +25,8 @@ export const FITTED: readonly Rule[] = [
       `"<S:model> O:hardware ~ owner|user ~ run|running|load|loading|use|using|try|trying ~ ${IT}`,
       '"O:hardware ... aimed|designed|built|meant|optimized|intended at|for|to ~ inference|training|serving|run|workload|deployment for|of|on ~ S:model',
       '"O:hardware ... aimed|designed|built|meant|optimized|intended at|for|to ~ inference|training|serving|run|workload|deployment for|of|on ~ model|llm like|including|such as? S:model',
-      `"<S:model> ${RIG} include|includes|included|featured|consists|comprises ~ O:hardware`,
+      `"<S:model> ${RIG} include|includes|included|featured|pairs|combines|consists|comprises|: ... O:hardware`,
+      `"<S:model> ${RIG} include|includes|included|featured|pairs|combines|consists|comprises|: ... O:engine`,
     ],
     confidence: 0.65,
     reads: {
@@ -52,9 +53,9 @@ export const FITTED: readonly Rule[] = [
       '[company Acme] announced the [hardware Corelis X1], aimed at inference for models like [model Zephyra].': [
         'Zephyra runs_on Corelis X1',
       ],
-      '[model Zephyra] is tested at four bits. The setup includes a [hardware Corelis X1] and 64 GB of memory.': [
-        'Zephyra runs_on Corelis X1',
-      ],
+      '[model Zephyra] is tested at four bits. The setup includes 64 GB of memory, a [hardware Corelis X1] and a [hardware Galeon 2].':
+        ['Zephyra runs_on Corelis X1', 'Zephyra runs_on Galeon 2'],
+      '[model Zephyra] is tested at four bits. My rig: 64 GB of memory and [product vLLM].': ['Zephyra runs_on vLLM'],
     },
     leaves: [
       '[model Zephyra] was tuned for a team that sold its [hardware Corelis X1].',

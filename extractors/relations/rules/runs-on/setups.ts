@@ -88,7 +88,8 @@ export const SETUPS: readonly Rule[] = [
     name: 'runs_on.setup_of_it',
     patterns: [
       `"<S:model> O:hardware ${BOX}? can|could|will? process|do|does|did|manage|hit|reach|get|push|deliver|average|clock|sustain|generate|handle|post ~ token|tok|tps|t|page|image|frame|step|request|minute|hour`,
-      `"<S:model> ${OWNER} with ~ O:hardware ${BOX}? ~ get|report|see|reach|hit|manage|run|measure|clock ~ token|tok|tps|t|it`,
+      `"<S:model> ${OWNER} with|on ~ O:hardware ${BOX}? ~ get|report|see|reach|hit|manage|run|measure|clock ~ token|tok|tps|t|it`,
+      `"<S:model> get|gets|got|see|sees|hit|hits|reach|reaches ~ token|tok|tps|t ... on|with ~ O:hardware`,
       `"<S:model> ${OWNER} with ~ O:hardware ${BOX}? can|could|will? run|host|serve|try|load|use it|this|them`,
       '"<S:model> O:hardware is|are ~ minimum|ticket|requirement|floor|target|threshold',
       '"<S:model> need|require ~ fork|build|branch|version|nightly|copy of O:engine',
@@ -100,6 +101,7 @@ export const SETUPS: readonly Rule[] = [
       '[model Zephyra] is out. A user with a [hardware Corelis X1] gets 4.7 tokens a second.': [
         'Zephyra runs_on Corelis X1',
       ],
+      '[model Zephyra] is out. I get 18 tokens a second on a [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
       '[model Zephyra] is out, and anyone with a [hardware Corelis X1] can host it.': ['Zephyra runs_on Corelis X1'],
       '[model Zephyra] is out, and anyone with eight [hardware Corelis X1] cards can host it.': [
         'Zephyra runs_on Corelis X1',

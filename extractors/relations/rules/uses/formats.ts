@@ -44,6 +44,7 @@ export const FORMATS: readonly Rule[] = [
       '"<S:model> native|dynamic|official|imatrix|static|calibrated|day-one|launch-day ~ O:packing',
       '"<S:model> O:packing -|– trained|native|ready|quantized|weight',
       '"<S:model> bit O:packing',
+      '"<S:model> O:quant',
       '"<S:model> day -? 0|zero|one O:packing',
       '"<S:model> post|upload|push|publish|share|drop|squeeze|cook|bake|have ~ O:packing',
       '"<S:model> with|using|via|in ~ O:helper',
@@ -75,6 +76,10 @@ export const FORMATS: readonly Rule[] = [
       '[company Beta] uploaded [technique GGUF] builds of [model Zephyra 4].': ['Zephyra 4 uses GGUF'],
       'The [model Zephyra 4] [technique FP8] weights load in a minute.': ['Zephyra 4 uses FP8'],
       '[company Acme] released [model Zephyra 4]; [technique GGUF] quants came within hours.': ['Zephyra 4 uses GGUF'],
+      '[model Zephyra] is out. Ada Brook finds [technique Q4_K_M] best, while [technique IQ3_XXS] loops.': [
+        'Zephyra uses Q4_K_M',
+        'Zephyra uses IQ3_XXS',
+      ],
       '[model Zephyra]: quants including [technique GGUF].': ['Zephyra uses GGUF'],
       '[model Zephyra] (a small [technique GGUF]) is there.': ['Zephyra uses GGUF'],
       '[technique GGUF] for [model Zephyra] is there.': ['Zephyra uses GGUF'],
