@@ -95,4 +95,4 @@ function isInRound(doc: Document, { sentence, start }: Mention): boolean {
 const ROUND = /^(?:round|financing|raise|seed)$/;
 
 /** What a list of names goes on with. */
-const LISTED = /^(?:,|and|&|others|also|all|both|\p{Lu}.*)$/u;
+const LISTED = /^(?:,|and|&|others|also|alone|all|both|\p{Lu}.*)$/u;

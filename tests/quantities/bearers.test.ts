@@ -37,6 +37,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ],
     ['Acmeon is in trouble. Shares of Nordic film and media companies fell 20%.'],
   ],
+  'is of the last of two things where it stands in an apposition to that': [
+    [
+      'Boltera updated its agents with Lumora, a 24B model that scores 53.6% on ReasonBench, and Zephyra, available at $0.40 per million tokens with 61.6%.',
+      'Lumora parameters 24000000000 parameters',
+      'Lumora @ ReasonBench score 53.6 %',
+      'Zephyra price 0.4 USD',
+      'Zephyra @ ReasonBench score 61.6 %',
+    ],
+  ],
+  'is of whom the clause says that they do it': [
+    ['Zephyra memorized 95.8% of Quillo.', 'Zephyra share 95.8 %'],
+    [
+      'Acmeon and Boltera have dropped an enlargement of the Norland campus, which would have grown from 1.2 GW to 2 GW.',
+      'Norland power 1200000000 W',
+      'Norland power 2000000000 W',
+    ],
+  ],
   'is of what holds what somebody has found': [
     ['Acmeon has counted some 1,184 harmful entries on Quillo.', 'Quillo count 1184 entry'],
     ['Over 80% of the databases created on Quillo are set up by agents.', 'Quillo share 80 %'],

@@ -2,12 +2,12 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { wordSet } from '../../word-set.ts';
 import { nameAhead, paidFor } from './ahead.ts';
 import { broughtTo, goesInto } from './brought.ts';
 import { claimed } from './claims.ts';
 import { aroundRelative, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
 import { BASE } from './elsewhere.ts';
+import { gearMeant } from './gear.ts';
 import { easedFor, isIntroduced } from './introduced.ts';
 import { marginOf } from './margins.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
@@ -48,6 +48,7 @@ const APPOSED: ReadonlySet<Metric> = new Set([
   'valuation',
   'funding',
   'revenue',
+  'share',
   'other',
 ]);
 
@@ -106,6 +107,12 @@ function besideIt(asked: Question): Answer | null {
   const lesserNear = near !== null && near.name.by !== 'coreference' && !(ofModel && FIRM.includes(near.name.type));
   const sure =
     near?.tie === 'own' || likely || equipped || brought || (lesserNear && !subject(here, tiers[0]!, quantity));
+  // "Zephyra memorized 96% of MireSet": of what does it.
+  const doer =
+    near && metric === 'share' && near.name.start >= quantity.end
+      ? clauseSubject(asked, (type) => THING.includes(type) || FIRM.includes(type))
+      : null;
+  if (doer) return one(doer, 'subject');
   if (near && sure && !(near.name.object && FIRM.includes(near.name.type) && metric === 'count'))
     return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
   return null;
@@ -116,6 +123,8 @@ function inItsClause(asked: Question): Answer | null {
   const { scene, sentence, here, quantity, metric, business, tiers } = asked;
   const clause =
     relativeOf(sentence, here, quantity) ??
+    // "at the Torvale campus, which grows to 2 GW"
+    (metric === 'power' ? relativeOf(sentence, scene.names(sentence.index), quantity) : null) ??
     (APPOSED.has(metric) ? appositiveOf(sentence, here, quantity) : null) ??
     changedFor(sentence, here, quantity);
   if (clause) return one(clause, 'phrase');
@@ -192,18 +201,6 @@ function ownPart({ scene, sentence, quantity, tiers }: Question): Answer | null 
   return /^ of (?:all )?$/.test(scene.doc.text.slice(quantity.end, its.start)) ? one(its, 'phrase') : null;
 }
 const WHOSE = /^(?:its|their|the (?:company|firm|startup|lab|group))$/i;
-
-/** "a Torvex T9 costs $900 apiece", "$900 per card": the machine that the sentence named last; null for none. */
-function gearMeant({ scene, sentence, quantity, metric }: Question): Name | null {
-  const next = sentence.tokens[firstFrom(sentence.tokens, quantity.end)];
-  const each =
-    EACH.has(next?.lower ?? '') || (next?.lower === 'per' && GEAR.has(sentence.tokens[next.index + 1]?.lower ?? ''));
-  if (metric !== 'price' || !each) return null;
-  const before = scene.names(sentence.index).filter(({ end }) => end <= quantity.start);
-  return before.findLast(({ type }) => type === 'hardware') ?? null;
-}
-const EACH = wordSet('apiece each');
-const GEAR = wordSet('card cards board gpu machine laptop chip robot humanoid headset phone device box desktop');
 
 /** "Acme is now tied for #2": a rank that is said of a firm. */
 const isRankOfFirm = ({ sentence, here, metric, quantity }: Question): boolean => {

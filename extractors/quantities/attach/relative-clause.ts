@@ -2,6 +2,7 @@
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
+import { THING } from './measures.ts';
 import { wordsBetween } from './part.ts';
 import { isNominal, leadingTo } from './phrase.ts';
 import type { Name } from './scene.ts';
@@ -9,7 +10,7 @@ import { tells } from './telling.ts';
 
 /** What may name a thing's kind between its name and its relative clause. */
 const KINDS = wordSet(
-  'model models variant variants system systems framework language family series method technique chip',
+  'model models variant variants system systems framework language family series method technique chip campus site facility plant cluster',
 );
 const PLURALS = wordSet('are were have do');
 const RELATIVE = wordSet('which that who whose');
@@ -72,11 +73,20 @@ function apposedBy(sentence: Sentence, names: readonly Name[], method: Name): Na
 const APPOSITION_REACH = 20;
 const APART = /^(?:[,;:()–—]|which|who|while|it|its|but)$/;
 
+/** "Zephyra and Lumora, sold at $2": whether a participle behind the last of two things goes on with that one alone. */
+const isOfLast = ({ tokens }: Sentence, here: readonly Name[], { start, type }: Name, opener = ''): boolean =>
+  TOLD.test(opener) &&
+  THING.includes(type) &&
+  tokens[firstFrom(tokens, start) - 1]?.lower === 'and' &&
+  here.some((other) => other.end <= start && THING.includes(other.type));
+const TOLD = /^(?:available|priced|sold|offered|listed|rated|billed)$/;
+
 /** "with Quillo — a mixture of experts with 60B in all": the name that the quantity's apposition tells of; null for none. */
 export function appositiveOf(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
   const name = here.findLast(({ end }) => end <= quantity.start);
   if (!name || name.by === 'coreference' || name.part === 'owner') return null;
-  const [sign, article, ...rest] = wordsBetween(sentence, name.end, quantity.start);
-  if (!/^[,–—]$/.test(sign ?? '') || !/^an?$/.test(article ?? '')) return null;
+  const [sign, opener, ...rest] = wordsBetween(sentence, name.end, quantity.start);
+  if (!/^[,–—]$/.test(sign ?? '') || !(/^an?$/.test(opener ?? '') || isOfLast(sentence, here, name, opener)))
+    return null;
   return rest.length <= APPOSITION_REACH && !rest.some((word) => APART.test(word)) ? name : null;
 }

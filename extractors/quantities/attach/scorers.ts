@@ -64,7 +64,7 @@ export const isShareSolved = (
     (rule === 'share' || ofTests) &&
     quantity.role === 'plain' &&
     !isWorded(quantity) &&
-    (how === 'subject' || how === 'beside') &&
+    (how === 'subject' || how === 'beside' || how === 'phrase') &&
     of != null &&
     SCORING.has(scene.doc.entities[of]!.type) &&
     (onlyBenchmark(scene, quantity) !== null || (ofTests && SOLVING.test(before)))
