@@ -109,7 +109,7 @@ function besideIt(asked: Question): Answer | null {
     near?.tie === 'own' || likely || equipped || brought || (lesserNear && !subject(here, tiers[0]!, quantity));
   // "Zephyra memorized 96% of MireSet": of what does it.
   const doer =
-    near && metric === 'share' && near.name.start >= quantity.end
+    near && metric === 'share' && wordsBetween(sentence, quantity.end, near.name.start)[0] === 'of'
       ? clauseSubject(asked, (type) => THING.includes(type) || FIRM.includes(type))
       : null;
   if (doer) return one(doer, 'subject');
