@@ -88,11 +88,14 @@ export function listStart(doc: Document, { sentence, start }: Mention): number {
 function isInRound(doc: Document, { sentence, start }: Mention): boolean {
   const { tokens } = doc.sentences[sentence]!;
   const led = tokens.find(({ lemma, tags }) => /^(?:lead|co-lead)$/.test(lemma) && (tags & Tag.Past) !== 0);
-  if (!led || !tokens.some(({ lemma }) => ROUND.test(lemma))) return false;
+  if (!led || !tokens.some((token) => ROUND.test(token.lemma) || isJoined(tokens, token.index))) return false;
   const list = tokens.find(({ lower, index }) => index > led.index && /^(?:by|with|alongside|from)$/.test(lower));
   return list !== undefined && start >= list.end;
 }
 const ROUND = /^(?:round|financing|raise|seed)$/;
+/** "Fund One led, joined by Fund Two" */
+const isJoined = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens[at]!.lower === 'joined' && tokens[at - 1]?.text === ',' && tokens[at + 1]?.lower === 'by';
 
 /** What a list of names goes on with. */
 const LISTED = /^(?:,|and|&|others|also|alone|all|both|\p{Lu}.*)$/u;

@@ -1,5 +1,6 @@
 /** The antecedent in the sentences before one, else what its section is about. */
 import type { Document, Mention, Sentence } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { FIRMS, MADE, type Types } from './anaphora.ts';
 import { isTrailingTeller } from './by-the-way.ts';
@@ -52,7 +53,10 @@ export function antecedentBefore(
   const ofFirms = [...types].every((type) => FIRMS.has(type));
   const theme = noun === null && types.has('model') ? mainOf(doc, headings.naming(sentence, isMade)) : null;
   const headed = theme === null ? null : discourse.salience.meant(theme, sentence);
-  const hero = ofFirms ? heroOf(discourse, sentence, types, except) : null;
+  const headline = ofFirms ? heroOf(discourse, sentence, types, except) : null;
+  // "A Lyon Startup Takes On Bigco": no startup is Bigco.
+  const isOld = isYoung && headline !== null && hasRole(doc.entities[headline]!, 'incumbent');
+  const hero = isOld ? null : headline;
   const topic = (): number | null =>
     discourse.salience.topic(sentence, (entity, type) => !except.has(entity) && types.has(type));
   if (headed !== null && opensItem(discourse, sentence, headed)) return headed;

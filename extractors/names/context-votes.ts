@@ -1,5 +1,6 @@
 /** What the words around a name tell of its type: those behind it, those before it, and the text below it. */
 import type { Document } from '../document.ts';
+import { isFundedBelow, raisesMoney } from './deeds.ts';
 import type { Found } from './found.ts';
 import { describedBelow } from './leads.ts';
 import { leftContextVotes } from './left-context.ts';
@@ -15,5 +16,7 @@ export function contextVotes(votes: Votes, found: Found, doc: Document): void {
   rightContextVotes(votes, name);
   leftContextVotes(votes, name);
   peopleVotes(votes, name);
+  if (raisesMoney(found, doc)) vote(votes, 'company', 2.5);
+  if (isFundedBelow(found, doc)) vote(votes, 'company', 5);
   vote(votes, describedBelow(doc, found) ?? takenUpBelow(doc, found), 2.5);
 }

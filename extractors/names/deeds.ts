@@ -1,6 +1,7 @@
 /** What a name does that is known for a thing and acts as a firm: an outlet that sues, a family of models that releases. */
 import { type Document, Tag, type Token } from '../document.ts';
 import { MAKING_VERBS, SAYING_VERBS } from '../lexicon/cues.ts';
+import { isGivenName } from './form-votes.ts';
 import { type Found, isCapital } from './found.ts';
 
 /** Whether the first verb after an outlet's name is one of business: "The Tideline and Acme sign", "is still suing". */
@@ -55,18 +56,35 @@ export function releases({ sentence, last }: Found, doc: Document): boolean {
 /** Whether a name takes in money: "Quillpad raised $70 million", "Quillpad, an editor for apps, landed €3 million". */
 export function raisesMoney({ sentence, last }: Found, doc: Document): boolean {
   const { tokens } = doc.sentences[sentence]!;
-  let at = last + 1;
-  if (tokens[at]?.text === ',') {
-    const close = tokens.findIndex(({ text, index }) => text === ',' && index > at);
-    if (close < 0 || close > at + GLOSS) return false;
-    at = close + 1;
-  }
+  if (tokens[last + 1]?.text !== ',') return takesIn(tokens, last + 1);
+  // "Quillpad, set up by Ada, Bo and Mei, raised $70 million"
+  const glossed = tokens.slice(last + 2, last + 2 + GLOSS);
+  return glossed.some(({ text, index }) => text === ',' && takesIn(tokens, index + 1));
+}
+
+/** Whether a verb of taking in stands at a token, and a sum behind it. */
+function takesIn(tokens: readonly Token[], verb: number): boolean {
+  let at = verb;
   while (at < tokens.length && tokens[at]!.tags & (Tag.Auxiliary | Tag.Adverb)) at++;
   const { lemma = '' } = tokens[at] ?? {};
-  if (!/^(?:raise|land|secure|bag|nab|snag|close|collect|net)$/.test(lemma)) return false;
+  // "pulled in $70 million"
+  if (/^(?:pull|bring|rake|haul)$/.test(lemma) && tokens[at + 1]?.lower === 'in') at++;
+  else if (!/^(?:raise|land|secure|bag|nab|snag|close|collect|net)$/.test(lemma)) return false;
   const sum = /^an?$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return /^[$€£]/.test(tokens[sum]?.text ?? '');
 }
+
+/** "Ada Brook introduced Quillpad, an editor. Fund One led the $6 million seed": whether what somebody brings out has backers as the next sentence tells. */
+export function isFundedBelow({ sentence, first, last }: Found, { sentences }: Document): boolean {
+  const [{ tokens, block }, next] = [sentences[sentence]!, sentences[sentence + 1]];
+  if (next?.block !== block || !isGivenName(tokens[0]!) || !/^[,.]$/.test(tokens[last + 1]?.text ?? '')) return false;
+  if (!/^(?:introduce|launch|unveil|announce|start|create|reveal)$/.test(tokens[first - 1]?.lemma ?? '')) return false;
+  const led = next.tokens.findIndex(({ lemma }) => /^(?:co-)?lead$/.test(lemma));
+  return (
+    led > 0 && next.tokens.slice(led, led + ROUND_REACH).some(({ lemma }) => /^(?:round|seed|series)$/.test(lemma))
+  );
+}
+const ROUND_REACH = 7;
 
 /** Most tokens of a description between commas. */
 const GLOSS = 24;

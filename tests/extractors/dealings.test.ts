@@ -57,3 +57,17 @@ describe('what is no post, pact or purchase', () => {
     expect(facts).not.toContain('Ada Brook invests_in Acme');
   });
 });
+
+describe('who gets the money', () => {
+  it('is what somebody brings out', () => {
+    const facts = told('Ada Brook introduced Ledgerly, an accounting platform. Fund One led the $6 million seed.');
+    expect(facts).toEqual(expect.arrayContaining(['Fund One invests_in Ledgerly', 'Ada Brook founded Ledgerly']));
+  });
+
+  it('is none of those who join a round', () => {
+    const facts = told(
+      'Tessel raised $5 million. Fund One led, joined by Fund Two. CEO Ada Brook left Acme to start the business.',
+    );
+    expect(facts).toContain('Ada Brook founded Tessel');
+  });
+});

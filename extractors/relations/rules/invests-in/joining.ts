@@ -31,7 +31,7 @@ export const JOINING: readonly Rule[] = [
       'S:company|organization|person put_in|put_up|pony_up|stump_up $',
       '"joined|followed|accompanied by ~ S:company|organization|person',
       '"investor|backer include S:company|organization|person',
-      '"S:company lead ;|.|,|(|—|–',
+      '"S:company lead|co-lead ;|.|,|(|—|–',
       '"S:company|person return|returned|returning|reinvest|reinvested|re-upped .|,|;|)',
       '"S:company|organization|person new on|to ~ cap table',
       '"S:company|organization|person join|joins|joined|joining ~ cap table',
@@ -139,6 +139,7 @@ export const JOINING: readonly Rule[] = [
       '[company Acme] raised more, with [company Fund One] joining.': ['Fund One invests_in Acme'],
       '[company Acme] raised more; [company Fund One], already an investor, came back.': ['Fund One invests_in Acme'],
       '[company Acme] closed a round in which [company Fund One] took the lead.': ['Fund One invests_in Acme'],
+      '[company Acme] raised more. [company Fund One] co-led.': ['Fund One invests_in Acme'],
       '[company Acme] raised more. [person Ada Brook] is a personal investor.': ['Ada Brook invests_in Acme'],
       '[company Acme] raised more. [company Fund One] led, joined by existing backers [company Fund Two] and [company Fund Three].':
         ['Fund One invests_in Acme', 'Fund Two invests_in Acme', 'Fund Three invests_in Acme'],
