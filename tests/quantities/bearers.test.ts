@@ -54,6 +54,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
       'Norland power 2000000000 W',
     ],
   ],
+  'is not of the place where something is': [
+    ['Acmeon is building a campus in Norland, that will draw 1.2 GW.', 'Acmeon power 1200000000 W'],
+  ],
   'is of what holds what somebody has found': [
     ['Acmeon has counted some 1,184 harmful entries on Quillo.', 'Quillo count 1184 entry'],
     ['Over 80% of the databases created on Quillo are set up by agents.', 'Quillo share 80 %'],

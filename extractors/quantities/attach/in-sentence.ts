@@ -124,7 +124,7 @@ function inItsClause(asked: Question): Answer | null {
   const clause =
     relativeOf(sentence, here, quantity) ??
     // "at the Torvale campus, which grows to 2 GW"
-    (metric === 'power' ? relativeOf(sentence, scene.names(sentence.index), quantity) : null) ??
+    (metric === 'power' ? relativeOf(sentence, scene.names(sentence.index).filter(isOfSite(asked)), quantity) : null) ??
     (APPOSED.has(metric) ? appositiveOf(sentence, here, quantity) : null) ??
     changedFor(sentence, here, quantity);
   if (clause) return one(clause, 'phrase');
@@ -164,6 +164,13 @@ function ownerOfNoun({ scene, here, quantity }: Question): Name | null {
 }
 const OWNED =
   /^['’]s? (?:[a-z-]+ ){0,2}(?:share|slice|price|cost|score|accuracy|rate|revenue|valuation|rank|ranking|position|performance|result|win rate|speed|latency|throughput|window|context|headcount|workforce|margin|user base|output|capacity|budget|footprint)s?\b[^.;:—]{0,70}$/;
+
+/** Whether a name calls a site: "the Torvale campus", not "a campus in Torvale". */
+const isOfSite =
+  ({ scene }: Question) =>
+  ({ end, type }: Name): boolean =>
+    type !== 'place' || /^ (?:campus|site|facility|plant|cluster)\b/.test(scene.doc.text.slice(end, end + SITE_REACH));
+const SITE_REACH = 10;
 
 const OWN_SUM = /^ (?:own |first |latest |last |new |recent )?$/;
 
