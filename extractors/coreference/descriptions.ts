@@ -1,5 +1,5 @@
 /** What a description stands for: "the company", "the dataset", "the lab". */
-import { type Mention, type Sentence, Tag } from '../document.ts';
+import { type Mention, type Sentence, type Span, Tag } from '../document.ts';
 import { canAct } from '../syntax/lexemes.ts';
 import { actorOn, articleOf } from './actor.ts';
 import { type Anaphor, BRINGING_OUT, FIRMS, type Types } from './anaphora.ts';
@@ -41,11 +41,13 @@ export function ofDescription(
   if (isSubject) for (const { entity } of before) except.add(entity);
   // "She left Acme to start the business"
   for (const mention of before) if (isFormerHome(doc, mention)) except.add(mention.entity);
+  const past = pastOf(sentence, first);
   // "Acme, a rival of Beta, signed with the lab"
   const others = before.filter(
     (mention) =>
       mention.end !== beside &&
       !except.has(mention.entity) &&
+      !isWithin(mention, past) &&
       !before.some((named) => named !== mention && isInDescription(doc, mention, named)),
   );
   const supplier = isSupplier(sentence, anaphor);
@@ -144,6 +146,15 @@ function followsOpening(sentence: Sentence, { first, last }: Anaphor): boolean {
 const OPENING = /^(?:according|per|unlike|like|despite|besides|via|alongside|together)$/;
 const isVerb = (tags: number): boolean =>
   (tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && (tags & (Tag.Noun | Tag.Adjective)) === 0;
+
+/** "Ada Brook, who had worked on Acme's Torch, founded the company": what is told aside of whoever acts on a description; null for nothing. */
+function pastOf({ tokens }: Sentence, first: number): Span | null {
+  const who = tokens.findLastIndex(({ lower }, at) => at < first && lower === 'who' && tokens[at - 1]?.text === ',');
+  const close = who < 0 ? -1 : tokens.findIndex(({ text }, at) => at > who && at < first && text === ',');
+  return close < 0 ? null : { start: tokens[who]!.start, end: tokens[close]!.start };
+}
+const isWithin = ({ start, end }: Span, around: Span | null): boolean =>
+  around !== null && start >= around.start && end <= around.end;
 
 /** "Acme bought vexo, the Lyon company that ...": whether a description describes a name that nobody knows. */
 function isOfStranger(sentence: Sentence, first: number, before: readonly Mention[]): boolean {

@@ -31,6 +31,8 @@ export function phraseStatus(
 /** "no better than Lark", "not quite on par with it": whether the words before a phrase deny what it says; not "not only". */
 export function isDenied(tokens: readonly Token[], first: number): boolean {
   if (/^(?:only|just|merely|simply|because|to|that)$/.test(tokens[first]?.lower ?? '')) return false;
+  // "Instead of Lark, it runs Zephyra"
+  if (tokens[first]?.lower === 'of' && tokens[first - 1]?.lower === 'instead') return true;
   const before = DEGREE.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   return DENYING.test(tokens[before]?.lower ?? '');
 }

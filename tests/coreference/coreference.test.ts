@@ -241,6 +241,9 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme is growing. Like Cinder, the startup, it has plans.': ['it: Acme'],
     'Zephyra 4 is out. Compared with Lark 2, the model is slow.': ['the model: Zephyra 4'],
   },
+  'another than where somebody who acts on it was before': {
+    'Acme makes hats. Ada Brook, who had worked at Cinder, founded the company.': ['the company: Acme'],
+  },
   'the firm that the title of an article opens with': {
     '# Acme Closes In on Cinder\n\n## What is new?\n\nAda Brook wrote, and Tessel put Acme into its oven. According to her, the startup is hiring.':
       ['its: Tessel', 'the startup: Acme'],

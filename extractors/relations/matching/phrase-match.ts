@@ -247,9 +247,15 @@ export class PhraseMatcher {
 
   /** Whether the name that ends at a token only says where the person named behind it works: "Acme chief Ada Brook". */
   #titles(last: number): boolean {
+    // "CEO Ada Brook and CTO Bo Lind": two people.
+    if (this.#isPerson(last)) return false;
     const role = rolePhrase(this.#tokens, last + 1, 1);
-    const person = role ? this.#tokens.mention(role.at) : -1;
-    return person >= 0 && this.#tokens.typeOf(person) === 'person';
+    return role !== null && this.#isPerson(role.at);
+  }
+
+  #isPerson(at: number): boolean {
+    const name = this.#tokens.mention(at);
+    return name >= 0 && this.#tokens.typeOf(name) === 'person';
   }
 
   /** Whether a preposition stands before the name that ends at a token: "backed by Acme", "the firm behind Torch". */

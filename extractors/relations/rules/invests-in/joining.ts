@@ -31,6 +31,7 @@ export const JOINING: readonly Rule[] = [
       'S:company|organization|person put_in|put_up|pony_up|stump_up $',
       '"joined|followed|accompanied by ~ S:company|organization|person',
       '"investor|backer include S:company|organization|person',
+      '"investor|backer S:company|organization',
       '"S:company lead|co-lead ;|.|,|(|—|–',
       '"S:company|person return|returned|returning|reinvest|reinvested|re-upped .|,|;|)',
       '"S:company|organization|person new on|to ~ cap table',
@@ -74,6 +75,10 @@ export const JOINING: readonly Rule[] = [
     confidence: 0.65,
     amid: MONEY,
     reads: {
+      '[company Acme] lost money. Investors [company Fund One] and [company Fund Two] quit the board.': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+      ],
       '[company Acme] closed a round. [company Fund One] led it, with participation from [company Fund Two].': [
         'Fund One invests_in Acme',
         'Fund Two invests_in Acme',

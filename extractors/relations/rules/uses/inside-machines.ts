@@ -37,6 +37,7 @@ export const INSIDE_MACHINES: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      'Instead of [hardware HBM], the [hardware Anvil X1] keeps all in one place.': ['negated Anvil X1 uses HBM'],
       'They will build [hardware Galeon], a 6U machine, with 32 [hardware Corelis X1] chips.': [
         'Galeon uses Corelis X1',
       ],

@@ -53,6 +53,10 @@ export const POSTS: readonly Rule[] = [
         'Ada Brook works_at Acme',
         'Bo Lind works_at Acme',
       ],
+      '[company Acme] grows. COO [person Ada Brook] and CTO [person Bo Lind] spoke.': [
+        'Ada Brook works_at Acme',
+        'Bo Lind works_at Acme',
+      ],
       '[company Acme] chief executive [person Ada Brook] spoke.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook], its CEO, spoke.': ['Ada Brook works_at Acme as CEO'],
       '[company Acme] grows. [person Ada Brook], the chief executive, spoke.': ['Ada Brook works_at Acme'],
