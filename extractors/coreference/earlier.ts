@@ -9,6 +9,7 @@ import type { Discourse } from './discourse.ts';
 import { youngOf } from './firm-kinds.ts';
 import { governorOf } from './governor.ts';
 import { heroOf, standsOut } from './hero.ts';
+import { areJoined } from './lists.ts';
 import { firstFitting, isCalled, released } from './prominence.ts';
 import { isSubject } from './subject.ts';
 import { opensItem } from './theme.ts';
@@ -71,6 +72,7 @@ export function antecedentBefore(
           !isMeasurer(discourse, mention) &&
           !(ofFirms && (isHosting(doc, mention) || isFormerHome(doc, mention))) &&
           !(prominent && isSecond(doc, mention)) &&
+          !isOneOfTwo(doc, mention, all) &&
           !(isTold && isTrailingTeller(doc, mention)),
       );
       const earlier = described(doc, isYoung ? youngOf(doc, mentions) : mentions, types, noun);
@@ -85,6 +87,20 @@ export function antecedentBefore(
   }
   if (noun !== null) return null;
   return headed ?? topic() ?? (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null);
+}
+
+/** "Acme and Beta followed. It ...": whether a name opens its sentence in a list of two firms, none of which one word takes up. */
+function isOneOfTwo(doc: Document, mention: Mention, all: readonly Mention[]): boolean {
+  const kind = (one: Mention): string => doc.entities[one.entity]!.type;
+  if (kind(mention) !== 'company' || mention.by === 'coreference') return false;
+  const beside = all.find((one) => one.entity !== mention.entity && kind(one) === 'company');
+  if (!beside) return false;
+  const [first, second] = beside.start < mention.start ? [beside, mention] : [mention, beside];
+  return (
+    first.start === doc.sentences[first.sentence]!.start &&
+    /\s(?:and|&)\s/.test(doc.text.slice(first.end, second.start)) &&
+    areJoined(doc, first, second)
+  );
 }
 
 /** "Zephyra GGUFs are up": the one thing of those that a heading names, techniques aside where it names others; null for several. */

@@ -1,4 +1,4 @@
-/** Money that pays for work or goods: "won a $10 billion contract from the Army" is no investment. */
+/** Deals that are another than their words say at first: "won a $10 billion contract from the Army" is no investment. */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Clause, Document, Sentence } from '../document.ts';
 import type { Reading } from './matching/reading.ts';

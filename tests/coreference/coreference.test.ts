@@ -241,6 +241,10 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme is growing. Like Cinder, the startup, it has plans.': ['it: Acme'],
     'Zephyra 4 is out. Compared with Lark 2, the model is slow.': ['the model: Zephyra 4'],
   },
+  'neither of two who open a sentence together': {
+    'Acme is quick. Cinder and Tessel followed. The company is hiring.': ['The company: Acme'],
+    'Acme is quick. Cinder came with Tessel. The company is hiring.': ['The company: Cinder'],
+  },
   'another than where somebody who acts on it was before': {
     'Acme makes hats. Ada Brook, who had worked at Cinder, founded the company.': ['the company: Acme'],
   },
