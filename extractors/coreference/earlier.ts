@@ -63,7 +63,11 @@ export function antecedentBefore(
   if (headed !== null && opensItem(discourse, sentence, headed)) return headed;
   // A firm that only stands behind "to" or "with" is meant where no other is.
   for (const prominent of ofFirms ? [true, false] : [false]) {
+    const isFirst = prominent || !ofFirms;
+    const pairs = new Set<number>();
     for (const all of discourse.earlier(sentence)) {
+      const paired = new Set(all.filter((mention) => isOneOfTwo(doc, mention, all)));
+      for (const { entity } of paired) pairs.add(entity);
       // "Zephyra: Acme took over Torch and released Zephyra. Quillpad supports it."
       if (headed !== null && all.some(({ entity }) => entity === headed)) return headed;
       const mentions = all.filter(
@@ -72,7 +76,7 @@ export function antecedentBefore(
           !isMeasurer(discourse, mention) &&
           !(ofFirms && (isHosting(doc, mention) || isFormerHome(doc, mention))) &&
           !(prominent && isSecond(doc, mention)) &&
-          !isOneOfTwo(doc, mention, all) &&
+          !(isFirst && paired.has(mention)) &&
           !(isTold && isTrailingTeller(doc, mention)),
       );
       const earlier = described(doc, isYoung ? youngOf(doc, mentions) : mentions, types, noun);
@@ -83,7 +87,7 @@ export function antecedentBefore(
       if (earlier) return hero === null || standsOut(discourse, earlier, hero) ? earlier.entity : hero;
     }
     const spoken = prominent ? topic() : null;
-    if (spoken !== null) return spoken;
+    if (spoken !== null && !pairs.has(spoken)) return spoken;
   }
   if (noun !== null) return null;
   return headed ?? topic() ?? (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null);
