@@ -136,7 +136,7 @@ function followsOpening(sentence: Sentence, { first, last }: Anaphor): boolean {
   const { tokens } = sentence;
   const article = articleOf(sentence, first);
   const comma = (article ?? 0) - 1;
-  if (tokens[comma]?.text !== ',') return false;
+  if (comma < 1 || tokens[comma]!.text !== ',') return false;
   const [opener, ...words] = tokens.slice(0, comma);
   const opens = (opener!.tags & (Tag.Preposition | Tag.Past | Tag.Gerund)) !== 0 || OPENING.test(opener!.lower);
   if (!opens || words.some(({ tags, text }) => text === ',' || isVerb(tags))) return false;

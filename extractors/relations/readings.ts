@@ -1,5 +1,7 @@
 /** What the rules read in a sentence, without what the words around show to be said of something else, or not said at all. */
+
 import type { Clause, Document, Sentence } from '../document.ts';
+import { isAddedTo } from './additions.ts';
 import { withChips } from './chips.ts';
 import { isLosing } from './comparing.ts';
 import { isFromOneOf, isNoFounder, isOnlyTold, isPostOfNext } from './founding.ts';
@@ -50,6 +52,7 @@ export function readingsOf(
         !isTrade(clauses, reading) &&
         !isApart(sentence, reading) &&
         !isPenalty(sentence, clauses, reading) &&
+        !isAddedTo(doc, clauses, reading) &&
         !isTenure(sentence, clauses, reading) &&
         !isCompany(sentence, reading) &&
         !isPost(doc, clauses, reading) &&

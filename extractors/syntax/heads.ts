@@ -56,13 +56,8 @@ export const isTransparent = (noun: string): boolean => TRANSPARENT.has(noun);
 /** Whether a noun after a name of this type leaves the name the head. */
 export const leavesHead = (type: EntityType, noun: string): boolean => TRANSPARENT_BY_TYPE[kindOf(type)].has(noun);
 
-/** What is made to be put into something. */
-const ADDED = /^(?:plugin|plug-in|extension|add-on|connector)$/;
-
 /** "a Python library" is not Python, "iOS apps" are not iOS: whether a noun after the name tells of something made in or for it. */
 export function isMaterial(entity: { readonly name: string; readonly type: EntityType }, noun: string): boolean {
   if (hasRole(entity, 'language')) return !/^(?:language|code|program)$/.test(noun);
-  // "a ChatGPT plugin"
-  if (ADDED.test(noun)) return hasRole(entity, 'client') || hasRole(entity, 'app') || hasRole(entity, 'system');
   return hasRole(entity, 'system') && !/^(?:system|platform|program|release|update|upgrade)$/.test(noun);
 }
