@@ -240,6 +240,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme is growing. Backed by Cinder, the company has plans.': ['the company: Acme'],
     'Acme is growing. Like Cinder, the startup, it has plans.': ['it: Acme'],
     'Zephyra 4 is out. Compared with Lark 2, the model is slow.': ['the model: Zephyra 4'],
+    ', the company is hiring.': [],
   },
   'neither of two who open a sentence together': {
     'Acme is quick. Cinder and Tessel followed. The company is hiring.': ['The company: Acme'],
