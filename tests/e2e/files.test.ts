@@ -102,7 +102,7 @@ it('says so where digests state nothing', async () => {
 it('shows how far digests that were dropped have been read', async () => {
   const { page } = viewer;
   const days = Array.from({ length: 12 }, (_, i) => `2026-03-${String(i + 1).padStart(2, '0')}-notes.md`);
-  const story = (name: string) => DIGEST.repeat(6).replaceAll('Borealis', `Borealis ${name.slice(8, 10)}`);
+  const story = (name: string) => DIGEST.repeat(40).replaceAll('Borealis', `Borealis ${name.slice(8, 10)}`);
   const bars = await page.evaluateHandle(() => {
     const seen: { readonly done: number; readonly of: number; readonly bare: boolean }[] = [];
     new MutationObserver(() => {
