@@ -1,5 +1,6 @@
 /** Who only puts money into what a story is about. */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import { firstFrom } from '../syntax/spans.ts';
 
 /** Most tokens of a list of names. */
 export const MOST_LISTED = 12;
@@ -9,8 +10,7 @@ export function isBacker(doc: Document, mention: Mention): boolean {
   const { sentence, end } = mention;
   if (isInRound(doc, mention) || isNamedAsParty(doc, mention)) return true;
   const { tokens } = doc.sentences[sentence]!;
-  const next = tokens.findIndex(({ start }) => start >= end);
-  if (next < 0) return false;
+  const next = firstFrom(tokens, end);
   let at = next;
   while (at < next + MOST_LISTED && LISTED.test(tokens[at]?.text ?? '')) at++;
   if (givesMoney(tokens, at)) return true;
@@ -59,9 +59,9 @@ function isNamedAsParty(doc: Document, mention: Mention): boolean {
 }
 /** "Beta is the first customer", "Fund One and Fund Two are backers" */
 function isSaidToBeParty(tokens: Sentence['tokens'], { end }: Mention): boolean {
-  const next = tokens.findIndex(({ start }) => start >= end);
+  const next = firstFrom(tokens, end);
   let at = next;
-  while (at >= 0 && at < next + MOST_LISTED && LISTED.test(tokens[at]?.text ?? '')) at++;
+  while (at < next + MOST_LISTED && LISTED.test(tokens[at]?.text ?? '')) at++;
   if (!/^(?:is|are|was|were)$/.test(tokens[at]?.lower ?? '')) return false;
   for (let noun = at + 1; noun <= at + PARTY_REACH && tokens[noun]; noun++) {
     const { lemma, tags } = tokens[noun]!;

@@ -74,8 +74,7 @@ export function antecedentBefore(
         (mention) =>
           !except.has(mention.entity) &&
           !isMeasurer(discourse, mention) &&
-          !(ofFirms && (isHosting(doc, mention) || isFormerHome(doc, mention))) &&
-          !(prominent && isSecond(doc, mention)) &&
+          !(ofFirms && isPassedOver(doc, mention, prominent)) &&
           !(isFirst && paired.has(mention)) &&
           !(isTold && isTrailingTeller(doc, mention)),
       );
@@ -92,6 +91,10 @@ export function antecedentBefore(
   if (noun !== null) return null;
   return headed ?? topic() ?? (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null);
 }
+
+/** Whether "the company" passes a firm over: a host, a former home, and while others are sought who only stands behind "to" or "with". */
+const isPassedOver = (doc: Document, mention: Mention, isProminent: boolean): boolean =>
+  isHosting(doc, mention) || isFormerHome(doc, mention) || (isProminent && isSecond(doc, mention));
 
 /** "Acme and Beta followed. It ...": whether a name opens its sentence in a list of two firms, none of which one word takes up. */
 function isOneOfTwo(doc: Document, mention: Mention, all: readonly Mention[]): boolean {

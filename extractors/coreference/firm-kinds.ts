@@ -1,6 +1,7 @@
 /** Descriptions that tell what kind of firm is meant: "the startup" is a young one, "the cloud provider" lets or sells something. */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
+import { firstFrom } from '../syntax/spans.ts';
 import type { Anaphor } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -22,11 +23,9 @@ export const youngOf = (doc: Document, mentions: readonly Mention[]): readonly M
 /** "Acme is buying Tessel": whether a firm is said to take over another of those named beside it. */
 function buysFirm(doc: Document, { entity, sentence, end }: Mention, named: readonly Mention[]): boolean {
   const { tokens } = doc.sentences[sentence]!;
-  let verb = tokens.findIndex(({ start }) => start >= end);
-  while (verb >= 0 && tokens[verb] && tokens[verb]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb++;
-  const token = tokens[verb];
-  if (!token || !(token.tags & Tag.Verb) || !BUYING.test(token.lemma)) return false;
-  const bought = named.find(({ start }) => start > token.start && start <= token.end + BOUGHT_REACH);
+  const verb = tokens.slice(firstFrom(tokens, end)).find(({ tags }) => !(tags & (Tag.Auxiliary | Tag.Adverb)));
+  if (!verb || !(verb.tags & Tag.Verb) || !BUYING.test(verb.lemma)) return false;
+  const bought = named.find(({ start }) => start > verb.start && start <= verb.end + BOUGHT_REACH);
   return bought !== undefined && bought.entity !== entity && doc.entities[bought.entity]!.type === 'company';
 }
 const BUYING = /^(?:acquire|buy|purchase|snap|scoop|pick|gobble|swallow)$/;
@@ -44,7 +43,7 @@ export function suppliedBy(discourse: Discourse, mentions: readonly Mention[]): 
     mentions.find((mention) => {
       if (discourse.typeOf(mention) !== 'company') return false;
       const { tokens } = discourse.doc.sentences[mention.sentence]!;
-      const at = tokens.findIndex(({ start }) => start >= mention.start);
+      const at = firstFrom(tokens, mention.start);
       if (!/^(?:from|with)$/.test(tokens[at - 1]?.lower ?? '')) return false;
       return tokens.slice(0, at).some(({ lemma }) => RENTING.test(lemma));
     }) ?? null

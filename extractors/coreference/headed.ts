@@ -3,6 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { canAct } from '../syntax/lexemes.ts';
+import { firstFrom } from '../syntax/spans.ts';
 
 /** What stands for a model may be called as a product, and the other way round. */
 const ALIKE: ReadonlySet<EntityType> = new Set(['model', 'product']);
@@ -25,7 +26,7 @@ export function headed(doc: Document, sentence: Sentence, here: readonly Mention
   const lead = here.find(({ start }) => start === tokens[0]?.start);
   const type = lead && doc.entities[lead.entity]!.type;
   if (!type) return null;
-  const after = tokens.findIndex(({ start }) => start >= lead.end);
+  const after = firstFrom(tokens, lead.end);
   // "Zephyra 4 (Acme, 7B): ..."
   const bracket = tokens[after]?.text === '(' ? tokens.findIndex(({ text }) => text === ')') : -1;
   const colon = bracket < 0 ? after : bracket + 1;

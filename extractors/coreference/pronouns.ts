@@ -2,6 +2,7 @@
 import { type Mention, type Sentence, Tag } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { canAct } from '../syntax/lexemes.ts';
+import { firstFrom } from '../syntax/spans.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { antecedentBefore } from './earlier.ts';
@@ -119,7 +120,7 @@ function takenBefore(discourse: Discourse, sentence: Sentence, first: number): n
   const [last = []] = discourse.earlier(sentence);
   const taken = last.filter((mention) => {
     const { tokens } = discourse.doc.sentences[mention.sentence]!;
-    const at = tokens.findIndex(({ start }) => start >= mention.start);
+    const at = firstFrom(tokens, mention.start);
     const verb = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
     return verb !== undefined && TAKING_UP.test(verb.lemma) && MADE.has(discourse.typeOf(mention));
   });

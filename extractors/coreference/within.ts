@@ -3,6 +3,7 @@ import { type Document, type Mention, type Sentence, Tag } from '../document.ts'
 import { COMPARING_VERBS, MAKING_VERBS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { canAct } from '../syntax/lexemes.ts';
+import { firstFrom } from '../syntax/spans.ts';
 import { type Anaphor, FIRMS, THINGS } from './anaphora.ts';
 import { isCompared } from './by-the-way.ts';
 import { clauseBefore } from './clause-before.ts';
@@ -123,7 +124,7 @@ function toldOf({ sentence: { tokens }, before, fits }: Context, at: number): Me
   const telling = tokens[verb];
   if (!telling || !(telling.tags & Tag.Gerund) || !TELLING.test(telling.lemma)) return null;
   const made = before.filter((mention) => {
-    const name = tokens.findIndex(({ start }) => start >= mention.start);
+    const name = firstFrom(tokens, mention.start);
     return fits(mention) && MAKING_VERBS.has(tokens[name - 1]?.lemma ?? '') && name < verb;
   });
   return made.at(-1) ?? null;
@@ -133,7 +134,7 @@ function toldOf({ sentence: { tokens }, before, fits }: Context, at: number): Me
 function informed({ sentence: { tokens }, before, fits }: Context, at: number): Mention | null {
   const hearer = before.at(-1);
   if (!hearer || tokens[at - 1]!.lower !== 'that' || tokens[at - 2]!.end !== hearer.end) return null;
-  const name = tokens.findIndex(({ start }) => start >= hearer.start);
+  const name = firstFrom(tokens, hearer.start);
   return fits(hearer) && INFORMING.test(tokens[name - 1]?.lemma ?? '') ? hearer : null;
 }
 /** "After Beta left, Acme said it had signed": who tells what only a firm does, of itself. */

@@ -1,5 +1,4 @@
 /** Comparisons that go on from one before them: "beats Lark, draws level with Wren and stays behind Robin". */
-import type { Sentence } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import type { Reading } from './matching/reading.ts';
 import { COMPARISONS, mayRelate } from './relating.ts';
@@ -7,33 +6,6 @@ import type { Scene } from './scene.ts';
 
 /** How many words may lie between two comparisons of one thing: "ahead of Lark on both tests and within a point of ...". */
 const NEAR = 14;
-
-/** Of what more is worse. Lemmas. */
-const COST =
-  /^(?:loss|error|perplexity|latency|cost|price|delay|overhead|sycophancy|hallucination|refusal|bias|toxicity|downtime|outage|bug|flaw|misalignment)$/;
-const MORE = /^(?:higher|more|greater|larger)$/;
-/** What grows. Lemmas. */
-const GROWTH = /^(?:increase|rise|jump|hike)$/;
-
-/**
- * "a 48% win rate over Lark": who wins less than half of the time does not beat the other; nor does who has "a higher loss
- * than Lark", or whose price is an increase over Lark's.
- */
-export function isLosing({ tokens }: Sentence, { ready, first, last }: Reading): boolean {
-  if (ready.type !== 'beats') return false;
-  const words = tokens.slice(first, last + 1);
-  const more = words.findIndex(({ lower }) => MORE.test(lower));
-  if (more >= 0 && words.slice(more + 1, more + 4).some(({ lemma }) => COST.test(lemma))) return true;
-  // "Input costs $2, a 40% increase over Lark"
-  const grows = words.some(({ lemma }) => GROWTH.test(lemma));
-  if (grows && tokens.slice(Math.max(0, first - NEAR), first).some(({ lemma }) => COST.test(lemma))) return true;
-  const rate = tokens.findIndex(
-    ({ lower }, at) => at >= first && at <= last && /^(?:win|winrate|win-rate)$/.test(lower),
-  );
-  if (rate < 2) return false;
-  const [share, percent] = tokens.slice(rate - 2, rate);
-  return percent!.text === '%' && Number.parseFloat(share!.text) < 50;
-}
 
 /** Of whom the comparisons of one sentence are; `open`: who one without a subject is said of. */
 export class Comparing {

@@ -69,7 +69,7 @@ function sentenceStatements(
   const clauses = doc.clauses[sentence.index]!;
   if (mentions.length === 0 && clauses.length === 0) return [];
   const mentionAt = withoutCredits(doc, mentionIndex(doc, sentence, mentions));
-  const readings = readingsOf(doc, sentence, clauses, mentionAt, net);
+  const readings = readingsOf({ doc, sentence, clauses }, mentionAt, net);
   if (readings.length === 0) return [];
   const released = readings
     .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)

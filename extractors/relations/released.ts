@@ -1,8 +1,6 @@
-/** What is said of several things that a sentence releases: whose each licence is, and what is made from what. */
-import type { Clause, Document, Sentence, Statement } from '../document.ts';
+/** What is said of several things that a sentence releases: whose each licence is. */
+import type { Document, Sentence, Statement } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import type { Reading } from './matching/reading.ts';
-import { headsOf } from './scene.ts';
 
 /** "Zephyra, a coder under MIT, and Lark, a chat model under Apache 2.0": of several things and licences each has the one behind it. */
 export function pairedLicenses(
@@ -22,22 +20,4 @@ export function pairedLicenses(
     ({ type, subject, object }) =>
       type !== 'licensed_under' || nearest(object) === undefined || nearest(object) === subject,
   );
-}
-
-/** "released Zephyra via Torch and Beacon, a Lark derivative": what is released is one, not where it is had. */
-export function ofReleased(doc: Document, clauses: readonly Clause[], reading: Reading): Reading {
-  const { ready, subjects, objects } = reading;
-  if (ready.type !== 'based_on' || ready.pattern.kind !== 'phrase' || subjects.length === 0) return reading;
-  const isModel = (entity: number): boolean => doc.entities[entity]!.type === 'model';
-  if (subjects.some(isModel) || !objects.every(isModel)) return reading;
-  const placed = clauses.find(
-    ({ preps, first }) =>
-      first < reading.first &&
-      preps.some(
-        ({ preposition, list }) =>
-          /^(?:on|in|via|through)$/.test(preposition) && headsOf(doc, list).some((entity) => subjects.includes(entity)),
-      ),
-  );
-  const released = placed ? headsOf(doc, placed.object).filter(isModel) : [];
-  return released.length > 0 ? { ...reading, subjects: released } : reading;
 }

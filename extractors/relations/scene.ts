@@ -7,15 +7,20 @@ import {
   type List,
   type Sentence,
   type Statement,
+  type Token,
 } from '../document.ts';
 import type { Headings } from '../headings.ts';
 import type { KnownEmployers } from './known-employers.ts';
 import type { Reading } from './matching/reading.ts';
 
-export interface Scene {
+/** Where words stand. */
+export interface Place {
   readonly doc: Document;
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
+}
+
+export interface Scene extends Place {
   /** What the sentence says is released, in text order. */
   readonly released: readonly Reading[];
   readonly salience: Salience;
@@ -28,3 +33,11 @@ export interface Scene {
 /** What the noun phrases of a list stand for. */
 export const headsOf = (doc: Document, list: List): readonly number[] =>
   list.flatMap(({ heads }) => heads.flatMap((index) => entitiesOfMention(doc.mentions[index]!)));
+
+/** The words that were read. */
+export const wordsOf = ({ sentence }: Place, { first, last }: Reading): readonly Token[] =>
+  sentence.tokens.slice(first, last + 1);
+
+/** The clauses that start within the words that were read. */
+export const clausesOf = ({ clauses }: Place, reading: Reading): readonly Clause[] =>
+  clauses.filter(({ first }) => first >= reading.first && first <= reading.last);

@@ -2,6 +2,7 @@
 import { type Document, type Entity, Tag, type Token } from '../document.ts';
 import { designationParts } from '../names/designation.ts';
 import { COLLECTIVES, headOfPhrase } from '../names/type-heads.ts';
+import { firstFrom } from '../syntax/spans.ts';
 import { WARES } from './kinds.ts';
 
 /** How many sentences behind the one that tells of the whole its parts are named. */
@@ -27,8 +28,8 @@ export function suitesOf(doc: Document): readonly (readonly [Entity, Entity])[] 
     const whole = entities[mention.entity]!;
     const { tokens, block } = sentences[mention.sentence]!;
     if (!WARES.has(whole.type) || mention.by === 'coreference') return [];
-    const after = tokens.findIndex(({ start }) => start >= mention.end);
-    if (after < 0 || !isSeveral(tokens, after)) return [];
+    const after = firstFrom(tokens, mention.end);
+    if (!isSeveral(tokens, after)) return [];
     const parts = new Map<number, Entity>();
     for (const { entity, sentence } of mentions.slice(at + 1)) {
       if (sentence > mention.sentence + REACH || sentences[sentence]!.block !== block) break;

@@ -1,6 +1,5 @@
 /** What words without an object of their own are said of: "CEO Ada Brook", "Fund One led", "three points behind Lark". */
 import type { RelationType } from '../../../graph/ontology.ts';
-import type { Clause } from '../../document.ts';
 import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
@@ -9,7 +8,7 @@ import { takes } from '../matching/clause-match.ts';
 import type { Slot } from '../matching/pattern.ts';
 import type { Reading } from '../matching/reading.ts';
 import { mayRelate } from '../relating.ts';
-import { headsOf, type Scene } from '../scene.ts';
+import { headsOf, type Place, type Scene } from '../scene.ts';
 import { bearersOf } from './bearers.ts';
 import { employersOf } from './employers.ts';
 import { itemNames } from './items.ts';
@@ -33,8 +32,8 @@ function foundedBefore({ doc, sentence }: Scene, fits: (entity: number) => boole
 const BACKING = /^(?:co-?)?(?:lead|back|invest)$/;
 
 /** "bought vexo, a startup founded by Ada Brook": whether the words are said of something right before that nobody names. */
-const isOfNameless = (clauses: readonly Clause[], reading: Reading): boolean =>
-  passives(clauses, reading).some(
+const isOfNameless = (place: Place, reading: Reading): boolean =>
+  passives(place, reading).some(
     ({ first, subject }) =>
       subject.at(-1)?.last === first - 1 &&
       subject.every(({ heads }) => heads.length === 0) &&
@@ -88,7 +87,7 @@ function actorBefore({ doc, sentence }: Scene, fits: (entity: number) => boolean
 export function impliedObjects(scene: Scene, reading: Reading, backers: ReadonlySet<number>): readonly number[] {
   const { doc, sentence, clauses, salience, headings } = scene;
   const [subject] = reading.subjects;
-  if (subject === undefined || isOfNameless(clauses, reading)) return [];
+  if (subject === undefined || isOfNameless(scene, reading)) return [];
   const { pattern } = reading.ready;
   if (pattern.kind === 'phrase' && pattern.implied) return spokenOf(scene, reading, subject, pattern.implied);
   if (OF_PEOPLE.has(reading.ready.type)) return employersOf(scene, reading, backers);

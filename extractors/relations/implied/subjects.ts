@@ -7,7 +7,7 @@ import { takes } from '../matching/clause-match.ts';
 import type { ClausePattern, PhrasePattern, Slot } from '../matching/pattern.ts';
 import type { Reading } from '../matching/reading.ts';
 import { mayRelate } from '../relating.ts';
-import { headsOf, type Scene } from '../scene.ts';
+import { clausesOf, headsOf, type Place, type Scene } from '../scene.ts';
 import { bearersOf } from './bearers.ts';
 import type { Fits } from './bearers-in-sentence.ts';
 import { areElsewhere } from './ellipsis.ts';
@@ -53,7 +53,7 @@ function spokenSubjects(scene: Scene, reading: Reading): readonly number[] {
 
 /** Whether words that could be said of what was spoken of say themselves of what they are, named or not. */
 function saysOfWhat(scene: Scene, reading: Reading, implied: Slot | null, object: number): boolean {
-  const { doc, clauses, sentence } = scene;
+  const { doc, sentence } = scene;
   const { ready } = reading;
   // "The test is on Modelbay": said of the test, not of the models that took it.
   if (isOfTest(scene, reading)) return true;
@@ -68,7 +68,7 @@ function saysOfWhat(scene: Scene, reading: Reading, implied: Slot | null, object
   // "12,000 cards rented from Acme": what is rented is no buyer.
   const ofMakers =
     ready.type !== 'customer_of' && implied.types !== null && [...implied.types].every((type) => ACTORS.has(type));
-  return ofMakers && (isOfOther(doc, clauses, reading, (entity) => takes(doc, implied, entity)) || isOfThing(scene));
+  return ofMakers && (isOfOther(scene, reading, (entity) => takes(doc, implied, entity)) || isOfThing(scene));
 }
 
 /** What the words of a reading may be said of, by what is known of it. */
@@ -161,17 +161,12 @@ const AT_LARGE =
   /\b(?:course|tutorial|guide|lecture|talk|book|primer|lesson|workshop|explainer)s? (?:on|about|to|for) (?:the )?$|\b(?:trend|debate|discussion|interest)s? (?:towards?|in|on|over|about) (?:[^\s,.;:]+ ){0,3}$/i;
 
 /** The clauses of a reading's words whose subject is acted on: "a startup backed by Fund One". */
-export const passives = (clauses: readonly Clause[], reading: Reading): readonly Clause[] =>
-  clauses.filter(({ first, passive }) => passive && reading.first <= first && first <= reading.last);
+export const passives = (place: Place, reading: Reading): readonly Clause[] =>
+  clausesOf(place, reading).filter(({ passive }) => passive);
 
 /** "Tessel, a startup backed by Fund One": whether the clause of some words says by name what they are of, and it does not fit. */
-export const isOfOther = (
-  doc: Document,
-  clauses: readonly Clause[],
-  reading: Reading,
-  fits: (entity: number) => boolean,
-): boolean =>
-  passives(clauses, reading).some(({ subject }) => {
-    const named = headsOf(doc, subject);
+export const isOfOther = (place: Place, reading: Reading, fits: (entity: number) => boolean): boolean =>
+  passives(place, reading).some(({ subject }) => {
+    const named = headsOf(place.doc, subject);
     return named.length > 0 && !named.some(fits);
   });

@@ -9,6 +9,7 @@ import { Headings } from '../../headings.ts';
 import { MAKING_VERBS } from '../../lexicon/cues.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { mentionsBySentence, mentionsIn } from '../../syntax/mentions.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import { FIRMS, WORKS } from '../kinds.ts';
 import { NOUN_CLASSES } from '../matching/noun-classes.ts';
 import { headsOf } from '../scene.ts';
@@ -55,9 +56,9 @@ const isThing = ({ lemma, tags }: Token): boolean => THING.has(lemma) && !(tags 
 function openingOwner(doc: Document, sentence: Sentence, [first]: readonly Mention[]): number | null {
   const { tokens } = sentence;
   if (!first || !FIRMS.has(doc.entities[first.entity]!.type)) return null;
-  const begin = tokens.findIndex(({ start }) => start >= first.start);
+  const begin = firstFrom(tokens, first.start);
   const opens = begin === 0;
-  let at = opens ? tokens.findIndex(({ start }) => start >= first.end) : 0;
+  let at = opens ? firstFrom(tokens, first.end) : 0;
   const owned = opens && /^['’]s?$/.test(tokens[at]?.text ?? '');
   if (owned) at++;
   const limit = at + REACH;

@@ -1,10 +1,6 @@
 /** What people only ask about or miss: "inquired about Zephyra support in Torch", "the lack of confirmed support for FP8". */
-import type { RelationType } from '../../graph/ontology.ts';
-import { type Sentence, Tag, type Token } from '../document.ts';
-import type { Reading } from './matching/reading.ts';
-
-/** What a thing is said to work with. */
-const ABILITIES: ReadonlySet<RelationType> = new Set(['uses', 'runs_on', 'available_on', 'based_on', 'beats']);
+import { Tag, type Token } from '../../document.ts';
+import type { Guard } from './guard.ts';
 
 /** What asks for or misses something. Lemmas. */
 const ASKING =
@@ -26,8 +22,7 @@ const isGerund = ({ tags }: Token): boolean => (tags & Tag.Gerund) !== 0;
 const REACH = 12;
 
 /** Whether the words of a reading stand in what somebody only asks about or misses. */
-export function isOnlyAsked({ tokens }: Sentence, { ready, first, last }: Reading): boolean {
-  if (!ABILITIES.has(ready.type)) return false;
+export const isOnlyAsked: Guard = ({ sentence: { tokens } }, { first, last }) => {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const { lower, lemma } = tokens[at]!;
     if (END.test(lower)) return false;
@@ -41,4 +36,4 @@ export function isOnlyAsked({ tokens }: Sentence, { ready, first, last }: Readin
     return governs && asked.some((token) => ABILITY.test(token.lemma));
   }
   return false;
-}
+};

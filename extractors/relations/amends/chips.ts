@@ -1,16 +1,15 @@
 /** A machine and the chip in it, named together: what runs on the one runs on the other. */
-import type { Document, Sentence } from '../document.ts';
-import { mentionsIn } from '../syntax/mentions.ts';
-import type { Reading } from './matching/reading.ts';
+import { mentionsIn } from '../../syntax/mentions.ts';
+import type { Amend } from './amend.ts';
 
 /** What may stand between a machine and its chip: "an M5 Max MacBook Pro", "a Mac Studio with an M3 Ultra", "a Mac Studio (M3 Ultra)". */
 const BETWEEN = /^(?: ?\(| (?:with|using) (?:(?:an?|the|its|dual|two|three|four|six|eight|\d{1,2}x?) )?| )$/;
 
 /** "runs on a Mac Studio with M3 Ultra": on both. */
-export function withChips(doc: Document, sentence: Sentence, reading: Reading): Reading {
-  const { ready, objects } = reading;
+export const withChips: Amend = ({ doc, sentence }, reading) => {
+  const { objects } = reading;
   const isHardware = (entity: number): boolean => doc.entities[entity]!.type === 'hardware';
-  if (ready.type !== 'runs_on' || !objects.some(isHardware)) return reading;
+  if (!objects.some(isHardware)) return reading;
   const named = mentionsIn(doc, sentence).filter(({ entity }) => isHardware(entity));
   const added = named.flatMap((one, at) => {
     const next = named[at + 1];
@@ -18,4 +17,4 @@ export function withChips(doc: Document, sentence: Sentence, reading: Reading): 
     return objects.includes(one.entity) ? [next.entity] : objects.includes(next.entity) ? [one.entity] : [];
   });
   return added.length === 0 ? reading : { ...reading, objects: [...new Set([...objects, ...added])] };
-}
+};

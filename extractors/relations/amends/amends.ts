@@ -1,0 +1,18 @@
+/** For each type of relation, what gives a reading the ends that are meant. */
+import type { RelationType } from '../../../graph/ontology.ts';
+import type { Reading } from '../matching/reading.ts';
+import type { Place } from '../scene.ts';
+import type { Amend } from './amend.ts';
+import { withChips } from './chips.ts';
+import { ofRaiser, ofShares } from './investing.ts';
+import { ofReleased } from './released.ts';
+
+const AMENDS: Readonly<Partial<Record<RelationType, readonly Amend[]>>> = {
+  based_on: [ofReleased],
+  invests_in: [ofRaiser, ofShares],
+  runs_on: [withChips],
+};
+
+/** A reading as it is meant. */
+export const amended = (place: Place, reading: Reading): Reading =>
+  (AMENDS[reading.ready.type] ?? []).reduce((amending, amend) => amend(place, amending), reading);

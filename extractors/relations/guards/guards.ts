@@ -1,0 +1,33 @@
+/** For each type of relation, what keeps words that a rule reads so from saying it. */
+import type { RelationType } from '../../../graph/ontology.ts';
+import type { Reading } from '../matching/reading.ts';
+import type { Place } from '../scene.ts';
+import { isOnlyAsked } from './asking.ts';
+import { isNoBase } from './bases.ts';
+import { isPenalty, isResale, isTenure } from './buying.ts';
+import { isLosing, isQuestion } from './comparing.ts';
+import type { Guard } from './guard.ts';
+import { isOfBackers, isOfBought, isOfPartakers, isTrade } from './investing.ts';
+import { isAddedTo, isCredit } from './making.ts';
+import { isApart, isNewPost } from './pacts.ts';
+import { isFromOneOf, isNoFounder, isOnlyTold, isPostOfNext, joinsOthers } from './posts.ts';
+
+const GUARDS: Readonly<Partial<Record<RelationType, readonly Guard[]>>> = {
+  available_on: [isOnlyAsked],
+  based_on: [isOnlyAsked, isNoBase],
+  beats: [isOnlyAsked, isLosing, isQuestion],
+  customer_of: [isPenalty, isTenure, isResale],
+  develops: [isAddedTo, isCredit],
+  founded: [isNoFounder, isOnlyTold, isPostOfNext],
+  invests_in: [isOfBought, isTrade, isOfPartakers, isNoFounder],
+  matches: [isQuestion],
+  part_of: [isOfBackers],
+  partners_with: [isApart, isNewPost],
+  runs_on: [isOnlyAsked],
+  uses: [isOnlyAsked],
+  works_at: [joinsOthers, isFromOneOf, isOnlyTold, isPostOfNext],
+};
+
+/** Whether no guard of its type keeps a reading from standing. */
+export const isUnguarded = (place: Place, reading: Reading): boolean =>
+  !GUARDS[reading.ready.type]?.some((guard) => guard(place, reading));
