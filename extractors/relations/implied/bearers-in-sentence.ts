@@ -3,7 +3,7 @@ import { entitiesOfMention } from '../../document.ts';
 import { MAKING_VERBS } from '../../lexicon/cues.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
-import { isBearing, isOpen } from '../matching/clause-match.ts';
+import { isBearing, isOpen } from '../matching/open-clause.ts';
 import { headsOf, type Scene } from '../scene.ts';
 
 /** Whether words can be said of an entity. */

@@ -11,8 +11,8 @@ import { entitiesOfMention } from '../../document.ts';
 import { MAKING_VERBS } from '../../lexicon/cues.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS, WARES } from '../kinds.ts';
-import { isBearing } from '../matching/clause-match.ts';
 import { makersOf } from '../matching/nameless.ts';
+import { isBearing } from '../matching/open-clause.ts';
 import type { Reading } from '../matching/reading.ts';
 import { headsOf, type Scene } from '../scene.ts';
 import {

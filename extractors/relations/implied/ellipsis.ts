@@ -4,7 +4,7 @@ import { type Clause, type Document, type NounPhrase, type Sentence, Tag } from 
 import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
-import { isBearing, isOpen } from '../matching/clause-match.ts';
+import { isBearing, isOpen } from '../matching/open-clause.ts';
 import type { Reading } from '../matching/reading.ts';
 import { headsOf, type Scene } from '../scene.ts';
 

@@ -4,7 +4,7 @@ import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS } from '../kinds.ts';
-import { takes } from '../matching/clause-match.ts';
+import { takes } from '../matching/clause-names.ts';
 import type { Slot } from '../matching/pattern.ts';
 import type { Reading } from '../matching/reading.ts';
 import { mayRelate } from '../relating.ts';

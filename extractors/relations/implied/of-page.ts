@@ -2,7 +2,7 @@
 import type { RelationType } from '../../../graph/ontology.ts';
 import { pagesOf } from '../../names/pages.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
-import { takes } from '../matching/clause-match.ts';
+import { takes } from '../matching/clause-names.ts';
 import type { Slot } from '../matching/pattern.ts';
 import type { Reading } from '../matching/reading.ts';
 import { mayRelate } from '../relating.ts';

@@ -3,7 +3,7 @@ import { ACTORS, type RelationType } from '../../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type Sentence } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRMS, THINGS, WARES } from '../kinds.ts';
-import { takes } from '../matching/clause-match.ts';
+import { takes } from '../matching/clause-names.ts';
 import type { ClausePattern, PhrasePattern, Slot } from '../matching/pattern.ts';
 import type { Reading } from '../matching/reading.ts';
 import { mayRelate } from '../relating.ts';

@@ -1,6 +1,6 @@
 /** Subjects that stand away from their verb: "Acme, a startup in Oslo, is now the owner of Tessel", "Acme grew and now belongs to Tessel". */
 import { type Clause, type Document, type List, Tag, type Token } from '../../document.ts';
-import { takes } from './clause-match.ts';
+import { takes } from './clause-names.ts';
 import type { NamedTokens } from './named-tokens.ts';
 import type { Slot } from './pattern.ts';
 

@@ -2,7 +2,7 @@
 import { entitiesOfMention, Tag, type Token } from '../../document.ts';
 import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { FIRMS } from '../kinds.ts';
-import { takes } from './clause-match.ts';
+import { takes } from './clause-names.ts';
 import type { NamedTokens } from './named-tokens.ts';
 import type { Slot } from './pattern.ts';
 import { rolePhrase } from './role-phrases.ts';

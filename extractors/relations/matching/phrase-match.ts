@@ -2,8 +2,10 @@
 import { type Clause, type Document, type List, Tag, type Token } from '../../document.ts';
 import { ofWord } from '../../syntax/lexemes.ts';
 import { beforeAside, behindAside } from './asides.ts';
+import { isGoverned, isTitle } from './bystanders.ts';
 import type { Bindings } from './clause-match.ts';
 import { namesFor, subjectAt, subjectsByVerb } from './far-subjects.ts';
+import { mayGap, opensRelative } from './gaps.ts';
 import { behindKin, behindPossessor, nameLists, overTitle } from './name-lists.ts';
 import { NamedTokens } from './named-tokens.ts';
 import type { PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
@@ -27,10 +29,6 @@ const straightText = ofWord(({ text }) => text.replace('’', "'"));
 const straightLower = ofWord(({ lower }) => lower.replace('’', "'"));
 const GAP_LIMIT = 5;
 const LONG_GAP_LIMIT = 30;
-const IN_GAP = /^[-–‑$€£~%“”"’×]$/;
-const NEGATING = /^(?:not|never|hardly|neither|nor)$/;
-const NOT_IN_GAP = Tag.Punctuation | Tag.Auxiliary | Tag.Conjunction | Tag.Preposition | Tag.Pronoun;
-
 /** What elements of a pattern stand for, and the token to go on from. */
 interface Run {
   readonly bindings: Bindings;
@@ -126,26 +124,9 @@ export class PhraseMatcher {
       // "Acme's data show that Zephyra ...": what is owned ends before its verb.
       // "Acme, became the first big publisher": no gap over a verb that a comma parts.
       const parted = this.#verbs.has(here) && this.#tokens.token(here - 1)?.text === ',';
-      if (!this.#mayGap(here, long) || (this.#verbs.has(here) && owned) || (parted && !long)) return null;
+      if (!mayGap(this.#tokens, here, long) || (this.#verbs.has(here) && owned) || (parted && !long)) return null;
     }
     return null;
-  }
-
-  #mayGap(at: number, long: boolean): boolean {
-    const token = this.#tokens.token(at);
-    if (!token) return false;
-    // "says that Zephyra is not slow"
-    if (!long && NEGATING.test(token.lower)) return false;
-    if ((long && token.text !== ';') || this.#tokens.modifies(at) || this.#tokens.isFormer(at)) return true;
-    if (this.#tokens.isName(at)) return this.#tokens.isPossessive(at) || this.#tokens.isMiddle(at);
-    if (this.#opensRelative(at)) return false;
-    const inGap = (token.tags & NOT_IN_GAP) === 0 || IN_GAP.test(token.text) || /^(?:its|their|one)$/.test(token.lower);
-    if (!inGap) return false;
-    if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Past | Tag.Gerund))) return false;
-    // "his stack using Acme's Torch": a form in -ing between a noun and a name is a verb.
-    if (token.tags & Tag.Gerund && this.#tokens.isNoun(at - 1) && this.#tokens.isName(at + 1)) return false;
-    // "the purchase of farms pleased Acme": a past form after a noun is the clause's verb.
-    return !(token.tags & Tag.Past && token.spaced && this.#tokens.isNoun(at - 1));
   }
 
   /** Matches the element at `index` with the words at a token, and those after it with what follows. */
@@ -188,12 +169,13 @@ export class PhraseMatcher {
     if (!isTied && this.#tokens.modifies(here)) return null;
     // "Tessel, backed by Acme and led by former Beta chief Ada Brook, closed a round": nothing that these do.
     const opens = index === 0 && step === -1 && after?.kind === 'gap' && after.long;
-    if (opens && (this.#titles(here) || this.#isGoverned(here))) return null;
+    if (opens && (isTitle(this.#tokens, here) || isGoverned(this.#tokens, here))) return null;
     // "backed by Acme chief Ada Brook": by her.
     const titled = step === 1 && !isOwned && !isTied ? overTitle(this.#tokens, here, slot) : here;
     if (titled > here) return this.#run(elements, index, titled, step);
     // Nor by Acme where only firms are asked for.
-    if (step === 1 && index === elements.length - 1 && this.#titles(this.#tokens.behindName(here) - 1)) return null;
+    if (step === 1 && index === elements.length - 1 && isTitle(this.#tokens, this.#tokens.behindName(here) - 1))
+      return null;
     // "led by Norland's Acme": whose it is says nothing here.
     const owned = step === 1 && !isOwned ? behindPossessor(this.#tokens, here, slot) : here;
     if (owned > here) return this.#run(elements, index, owned, step);
@@ -221,11 +203,6 @@ export class PhraseMatcher {
     return null;
   }
 
-  /** "a model built on Zephyra that reached ...": what is built reached it. */
-  #opensRelative(at: number): boolean {
-    return this.#tokens.token(at)?.lower === 'that' && ((this.#tokens.token(at + 1)?.tags ?? 0) & Tag.Verb) !== 0;
-  }
-
   #skip(at: number, step: 1 | -1, element: PhraseElement): number {
     if (element.kind === 'slot' && step === 1 && takesFirms(element.slot)) {
       const firm = this.#tokens.behindFirmNoun(at);
@@ -234,7 +211,7 @@ export class PhraseMatcher {
     let here = at;
     for (let i = 0; i < 3; i++) {
       const token = this.#tokens.token(here);
-      if (!token || this.#tokens.isName(here) || this.#opensRelative(here)) return here;
+      if (!token || this.#tokens.isName(here) || opensRelative(this.#tokens, here)) return here;
       if (element.kind === 'slot' && step === 1 && this.#tokens.standsBeside(here)) return here + 1;
       const perfect = step === -1 && isPerfect(token) && (this.#tokens.token(here + 1)?.tags ?? 0) & Tag.Past;
       if (!(token.tags & SKIPPED || isQuote(token) || isSelf(token) || perfect)) return here;
@@ -243,27 +220,5 @@ export class PhraseMatcher {
       here += step;
     }
     return here;
-  }
-
-  /** Whether the name that ends at a token only says where the person named behind it works: "Acme chief Ada Brook". */
-  #titles(last: number): boolean {
-    // "CEO Ada Brook and CTO Bo Lind": two people.
-    if (this.#isPerson(last)) return false;
-    const role = rolePhrase(this.#tokens, last + 1, 1);
-    return role !== null && this.#isPerson(role.at);
-  }
-
-  #isPerson(at: number): boolean {
-    const name = this.#tokens.mention(at);
-    return name >= 0 && this.#tokens.typeOf(name) === 'person';
-  }
-
-  /** Whether a preposition stands before the name that ends at a token: "backed by Acme", "the firm behind Torch". */
-  #isGoverned(last: number): boolean {
-    if (!this.#tokens.isName(last)) return false;
-    let first = last;
-    while (this.#tokens.mention(first - 1) === this.#tokens.mention(last)) first--;
-    const before = this.#tokens.token(first - 1);
-    return before !== undefined && /^(?:by|behind|at|from|of)$/.test(before.lower);
   }
 }

@@ -22,13 +22,12 @@ import {
   type Sentence,
   type Span,
   type Statement,
-  Tag,
-  type Token,
   withLayers,
 } from '../../document.ts';
 import { Headings } from '../../headings.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence } from '../../syntax/mentions.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import { FIRMS } from '../kinds.ts';
 import { Affiliations } from './affiliations.ts';
 import { agentsIn } from './agents.ts';
@@ -38,19 +37,13 @@ import { confidencesIn } from './confidences.ts';
 import { isForum, talkOf } from './forums.ts';
 import { heralds } from './heralding.ts';
 import { judgementsIn } from './judgements.ts';
-import { mayReport } from './observers.ts';
+import { reportsIn } from './nouns.ts';
 import { Reported } from './reported.ts';
 import { isLeftOpen, isSmallTalk } from './small-talk.ts';
 import { speechIn } from './speakers.ts';
 import { Standpoints } from './standpoints.ts';
 import { Ties } from './ties.ts';
-import { REPORTS, SPEAKING } from './words.ts';
-
-/** "the Foo video leaderboard": whether a noun for a report only says what the next one is. */
-const isCompound = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  return next?.spaced === true && next.tags === Tag.Noun && !REPORTS.has(next.lemma);
-};
+import { SPEAKING } from './words.ts';
 
 /** Whether a verb only tells of a thing: "described by Ada Brook"; but "written by Ada Brook". */
 const tellsOnly = (verb: string, credit: boolean | undefined): boolean =>
@@ -155,29 +148,12 @@ class ReportReader {
 
   /** "Ada Brook's thread on Zephyra", "(Foo Weekly summary)". */
   nouns(sentence: Sentence, mentionAt: Int32Array, clauses: readonly Clause[]): void {
-    const { tokens, block } = sentence;
-    for (const noun of tokens) {
-      if (!REPORTS.has(noun.lemma) || mentionAt[noun.index]! >= 0 || isCompound(tokens, noun.index)) continue;
-      let at = noun.index - 1;
-      for (let step = 0; step < 2 && at > 0 && mentionAt[at]! < 0 && tokens[at]!.tags & Tag.Adjective; step++) at--;
-      if (at > 0 && /^['’]s$/.test(tokens[at]!.text)) at--;
-      const mention = mentionAt[at] ?? -1;
-      if (mention < 0 || clauses.some(({ first }) => first === noun.index)) continue;
-      // "Acme weighed it, Foo Weekly reports, but ...": a verb.
-      if (
-        /^(?:reports|notes)$/.test(noun.lower) &&
-        at === noun.index - 1 &&
-        /^[,.]$/.test(tokens[noun.index + 1]?.text ?? '.')
-      )
-        continue;
-      const { entity, end, text, by } = this.#doc.mentions[mention]!;
-      if (!mayReport(this.#doc, entity, text) || isForum(text)) continue;
-      // "by its own account": what somebody says of itself.
-      if (by === 'coreference' && tokens[noun.index - 1]!.lower === 'own') continue;
-      const span = block.kind === 'body' ? { start: noun.end, end: sentence.end } : { start: sentence.start, end };
-      for (const object of this.#reported.objects(sentence, span, entity))
-        if (this.#affiliations.isReport(entity, object, null, null, noun.lemma))
-          this.#add(entity, object, sentence, 'reports.noun', 0.7);
+    for (const { noun, reporter, end } of reportsIn(this.#doc, sentence, mentionAt, clauses)) {
+      const span =
+        sentence.block.kind === 'body' ? { start: noun.end, end: sentence.end } : { start: sentence.start, end };
+      for (const object of this.#reported.objects(sentence, span, reporter))
+        if (this.#affiliations.isReport(reporter, object, null, null, noun.lemma))
+          this.#add(reporter, object, sentence, 'reports.noun', 0.7);
     }
   }
 
@@ -215,10 +191,10 @@ class ReportReader {
   /** "as Ada Brook points out, Zephyra ...": what is said before or after. */
   #aside(sentence: Sentence, { entity, start, end }: Mention): void {
     const { tokens } = sentence;
-    const verb = tokens.findIndex((token) => token.start >= end);
+    const verb = firstFrom(tokens, end);
     // "as Ada Brook puts it"
     const puts = /^(?:put|see|have)$/.test(tokens[verb]?.lemma ?? '') && tokens[verb + 1]?.lower === 'it';
-    if (verb < 0 || !(puts || SPEAKING.has(tokens[verb]!.lemma))) return;
+    if (!puts && !SPEAKING.has(tokens[verb]?.lemma ?? '')) return;
     const comma = tokens.find(({ index, text }) => index > verb && text === ',');
     const span = comma ? { start: comma.end, end: sentence.end } : { start: sentence.start, end: start };
     if (!this.#said(sentence, span, entity))
