@@ -1,4 +1,4 @@
-/** Things of mathematics and the sciences that go by the names of people, whom they do not name: "a Taylor series". */
+/** Things of mathematics and the sciences, and prizes, that go by the names of people, whom they do not name: "a Taylor series". */
 import type { Token } from '../document.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { wordSet } from '../word-set.ts';
@@ -29,10 +29,15 @@ function isPair(tokens: readonly Token[], at: number): boolean {
 }
 const isDash = ofWord(({ text }) => /^\p{Pd}$/u.test(text));
 
+/** Prizes that bear the names of people. */
+const PRIZES = wordSet('nobel turing pulitzer fields abel booker');
+const PRIZE = /^(?:prizes?|awards?|medals?|medallists?|medalists?|laureates?|winners?|-)$/;
+
 /** Whether a token is part of a name for such a thing, or of several people's. */
 export const isEponym = (tokens: readonly Token[], at: number): boolean =>
   at >= 0 &&
   at < tokens.length &&
-  ((PEOPLE.has(tokens[at]!.lower) && THINGS.test(tokens[at + 1]?.lower ?? '')) ||
+  ((PRIZES.has(tokens[at]!.lower) && PRIZE.test(tokens[at + 1]?.lower ?? '')) ||
+    (PEOPLE.has(tokens[at]!.lower) && THINGS.test(tokens[at + 1]?.lower ?? '')) ||
     isPair(tokens, at) ||
     isPair(tokens, at - 2));

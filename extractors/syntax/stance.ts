@@ -88,7 +88,8 @@ export const DEED_VERBS: ReadonlyMap<string, Status> = new Map<string, Status>(
       ),
       [
         ...wordSet(
-          'abandon scrap drop cancel end terminate lift withdraw rule_out call_off deny vote_down block veto halt thwart derail',
+          `abandon scrap drop cancel end terminate shelve axe ditch lift withdraw rule_out call_off walk_away pull_out back_out deny vote_down
+           block veto halt thwart derail`,
         ),
       ].map((word) => [word, 'negated']),
     ),

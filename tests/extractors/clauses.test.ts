@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { facts, statements } from './facts.ts';
 import { said, statementsWith } from './statements.ts';
 
+const stances = (text: string): readonly string[] => statements(text).map((one) => `${said(one)} ${one.status}`);
+
 describe('clauses', () => {
   it('are not of what a hyphen ties to a word that likens another thing to it', () => {
     expect(facts('Tarnwell built a Borealis-class model.')).toEqual([]);
@@ -196,14 +198,12 @@ describe('clauses', () => {
     );
   });
   it('deny what nobody does, and what words right before a comparison deny', () => {
-    const stances = (text: string): readonly string[] => statements(text).map((one) => `${said(one)} ${one.status}`);
     expect(stances('Nobody has ported Veldt 2 to Le Grain.')).toEqual(['Veldt 2 runs_on Le Grain negated']);
     expect(stances('Not even Veldt 2 beats Borealis.')).toEqual(['Veldt 2 beats Borealis negated']);
     expect(stances("Veldt 2's hands are no better than Borealis's.")).toEqual(['Veldt 2 beats Borealis negated']);
     expect(stances('Veldt 2 is not only better than Borealis.')).toEqual(['Veldt 2 beats Borealis actual']);
   });
   it('deny what neither of two does, in whatever words', () => {
-    const stances = (text: string): readonly string[] => statements(text).map((one) => `${said(one)} ${one.status}`);
     expect(stances('Veldt 2 and Borealis are small. Neither runs on a Granite X1.')).toEqual([
       'Veldt 2 runs_on Granite X1 negated',
       'Borealis runs_on Granite X1 negated',
@@ -214,5 +214,14 @@ describe('clauses', () => {
       'Veldt 2 beats Borealis',
       'Veldt 2 runs_on Granite X1',
     ]);
+  });
+
+  it('are denied where somebody gives up, passes on or decides against what he planned', () => {
+    const denied = ['Tarnwell acquires Oxbow negated'];
+    expect(stances('Tarnwell ended talks to buy Oxbow.')).toEqual(denied);
+    expect(stances('Tarnwell walked away from a deal to buy Oxbow.')).toEqual(denied);
+    expect(stances('Tarnwell passed on buying Oxbow.')).toEqual(denied);
+    expect(stances('Tarnwell decided against buying Oxbow.')).toEqual(denied);
+    expect(stances('Tarnwell ruled out buying Oxbow.')).toEqual(denied);
   });
 });

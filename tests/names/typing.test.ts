@@ -100,10 +100,11 @@ describe('types without a lexicon', () => {
       expect(entitiesOf(text, false).filter((name) => name.startsWith('place'))).toEqual([]);
   });
 
-  it('is nobody after whom a thing of mathematics is called', () => {
+  it('is nobody after whom a thing of mathematics or a prize is called', () => {
     const text = 'Colin Taylor wrote it. They compare Taylor series, Markov chains and Turing completeness.';
     expect(entitiesOf(text, false)).toEqual(['person: Colin Taylor']);
     expect(entitiesOf('They plot Kaplan–Meier curves and Kullback-Leibler divergence.', false)).toEqual([]);
+    expect(entitiesOf('She is a Nobel laureate and won a Turing Award.', false)).toEqual([]);
     expect(knownTypeOf('Is it Turing complete, or a Turing machine?', 'NVIDIA Turing')).toBeUndefined();
   });
 

@@ -35,3 +35,8 @@ export const isLosing: Guard = (place, reading) => {
 
 /** "Is Zephyra better than Lark?" does not say so. */
 export const isQuestion: Guard = ({ doc, sentence }) => doc.text[sentence.end - 1] === '?';
+
+/** "Acme beat Beta to market": who was there first is no better for it. */
+export const isRace: Guard = ({ sentence: { tokens } }, { last }) =>
+  tokens[last + 1]?.lower === 'to' && RACED_FOR.test(tokens[last + 2]?.lemma ?? '');
+const RACED_FOR = /^(?:market|release|launch|ship|announce|unveil|deliver)$/;

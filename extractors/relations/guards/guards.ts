@@ -5,7 +5,7 @@ import type { Place } from '../scene.ts';
 import { isOnlyAsked } from './asking.ts';
 import { isNoBase } from './bases.ts';
 import { isPenalty, isResale, isTenure } from './buying.ts';
-import { isLosing, isQuestion } from './comparing.ts';
+import { isLosing, isQuestion, isRace } from './comparing.ts';
 import type { Guard } from './guard.ts';
 import { isOfBackers, isOfBought, isOfPartakers, isTrade } from './investing.ts';
 import { isAddedTo, isCredit } from './making.ts';
@@ -15,7 +15,7 @@ import { isFromOneOf, isNoFounder, isOnlyTold, isPostOfNext, joinsOthers } from 
 const GUARDS: Readonly<Partial<Record<RelationType, readonly Guard[]>>> = {
   available_on: [isOnlyAsked],
   based_on: [isOnlyAsked, isNoBase],
-  beats: [isOnlyAsked, isLosing, isQuestion],
+  beats: [isOnlyAsked, isLosing, isRace, isQuestion],
   customer_of: [isPenalty, isTenure, isResale],
   develops: [isAddedTo, isCredit],
   founded: [isNoFounder, isOnlyTold, isPostOfNext],

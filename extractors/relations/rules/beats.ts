@@ -153,6 +153,7 @@ export const beats: RelationRules = {
       },
       leaves: [
         '[company Acme] beat [company Beta] to the punch.',
+        '[company Acme] beat [company Beta] to market with a browser.',
         '[model Zephyra 4] may not be [model Lark 2], but it beats expectations.',
         '[company Acme] priced [model Zephyra 4] at $0.09 per million tokens, 40% below [model Lark 2].',
         '[model Lark 2] is the brain behind [model Wren 9B].',

@@ -1,12 +1,12 @@
 /** Verbs of clauses: each opens one, with its subject and with the stance that what governs it gives it. */
 import type { Status } from '../../../graph/ontology.ts';
 import type { VerbGroup } from '../phrases/kinds.ts';
-import { governedStatus } from '../stance.ts';
+import { DEED_VERBS, governedStatus } from '../stance.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { isNamed } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { joinsRelative, resumeInterrupted, subjectsOf } from './subjects.ts';
-import { INSTRUCTING, KEEPING, plainVerb } from './verb-kinds.ts';
+import { INSTRUCTING, isRefraining, KEEPING, plainVerb } from './verb-kinds.ts';
 
 /** Opens the clause of the verb group at a phrase. */
 export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
@@ -79,8 +79,9 @@ function statusOf(parse: Parse, { form, status }: VerbGroup): Status {
     const governor = governed ?? (governing?.noun ? governedStatus(governing.noun) : null);
     // "doesn't want to buy Tessel"
     if (governed === 'planned' && previous?.status === 'negated') return 'negated';
-    // "has no plans to buy Tessel"
-    if (governor) return !governed && governing?.words.includes('no') ? 'negated' : governor;
+    // "has no plans to buy Tessel", "ended talks to buy Tessel"
+    const isOff = governing?.words.includes('no') || (previous && DEED_VERBS.get(previous.verb) === 'negated');
+    if (governor) return !governed && isOff ? 'negated' : governor;
     // "Acme to buy Tessel"
     if (!previous && !parse.aside && parse.lastList === subject && subject.some(isNamed)) return 'planned';
     return previous?.status ?? status;
@@ -90,6 +91,7 @@ function statusOf(parse: Parse, { form, status }: VerbGroup): Status {
   // "blocked Acme from using Lark", "in talks with Acme about buying Lark"
   if (parse.preposition === 'from' && KEEPING.test(previous.verb)) return 'negated';
   if (/^(?:about|over)$/.test(parse.preposition ?? '') && isTalk(previous)) return 'planned';
+  if (isRefraining(previous.verb, parse.preposition)) return 'negated';
   const direct = previous.object.length === 0 && previous.preps.every(({ list }) => list.length === 0);
   if (!direct) return status;
   return governed && governed !== 'projected' ? governed : previous.status;
