@@ -28,7 +28,9 @@ export function ofDescription(
   if (BRINGING_OUT.test(sentence.tokens[anaphor.last]!.lemma)) return broughtOut(discourse, sentence, types);
   // A description right behind a name describes it, and stands for nothing else.
   const isSubject = followsOpening(sentence, anaphor);
-  if (apposedTo(sentence, first, before) && !isSubject) return null;
+  // "Ada Brook, the company's chief": who is hers.
+  const isOwner = /^['’]s?$/.test(sentence.tokens[anaphor.last + 1]?.text ?? '');
+  if (apposedTo(sentence, first, before) && !isSubject && !isOwner) return null;
   const labelled = labelledBy(discourse, sentence, anaphor, before);
   if (labelled !== null) return labelled;
   const isYoung = isYoungFirm(sentence, anaphor);

@@ -25,12 +25,16 @@ export function strangerName(line: Line, at: number): Found | null {
   const whole = lexicon.trie.matchAt(tokens, at);
   if (whole && whole.last > at) return null;
   const known = lexicon.trie.matchAt(tokens, surname);
-  if (known && isOthers(known, tokens[at]!)) return named;
+  if (known && (isOthers(known, tokens[at]!) || isSpelledElsewise(known))) return named;
   // "Adam Okafor", "Adam Conway, who runs sales": no optimizer.
   const isThing = whole !== null && whole.name.entry.type !== 'person';
   const told = tokens[surname + 1]?.text === ',' && tokens[surname + 2]?.lower === 'who';
   return isThing && !line.isTitle(at) && (told || (!known && isFamilyName(next))) ? named : null;
 }
+
+/** "Ada Sensei", where a product is spelled "SenSei": whether a family name only sounds like a thing of odd capitals. */
+const isSpelledElsewise = ({ first, last, name: { entry } }: Match): boolean =>
+  first === last && entry.type !== 'person' && /^\p{Lu}\p{Ll}*\p{Lu}\S*\p{Lu}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(entry.name);
 
 /** Whether the family name behind a given name is that of somebody with another. */
 function isOthers({ first, last, name: { entry, form } }: Match, given: Token): boolean {

@@ -81,8 +81,10 @@ export function readNumber(text: string, index: number): NumberRead | null {
 /** "two and a half million" */
 const AND_A_HALF = / and a half\b/iy;
 
-/** "half a million", "half a billion". */
+/** "half a million", "half a billion", "half a gigawatt". */
 function halfOf(text: string, index: number): NumberRead | null {
+  const one = matchAt(/ an?(?= gigawatt)/iy, text, index);
+  if (one) return { value: 0.5, end: index + one[0].length, scale: 1, words: true };
   const match = matchAt(/ an? (hundred|thousand|million|billion|trillion|dozen)\b/iy, text, index);
   if (!match) return null;
   const scale = SCALES.get(match[1]!.toLowerCase())!;

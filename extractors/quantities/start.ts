@@ -18,7 +18,7 @@ for (const word of [...WORDS, ...TIMES]) LENGTHS[word.charCodeAt(0)]! |= 1 << wo
 const LONGEST = Math.max(...[...WORDS].map(({ length }) => length));
 /** "a" begins a quantity only before these. */
 const ONE =
-  /an?[ -](?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|tenth|week|day|hour|minute|second|month|year|decade)/iy;
+  /an?[ -](?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|tenth|week|day|hour|minute|second|month|year|decade|gigawatt)/iy;
 const SIGNS = new Set(['#', '$', '€', '£', '¥', '₹', '₩']);
 const ADDRESS = /https?:\/\/\S+|r\/\w+/iy;
 

@@ -46,6 +46,9 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   'what somebody of a firm praises': {
     "Zephyra 4 writes code. Acme's Ada Brook praised its style.": ['its: Zephyra 4'],
   },
+  'the firm of somebody whom it describes': {
+    "Acme signed a deal with Cinder. Ada Brook, the company's chief, praised it.": ['the company: Acme'],
+  },
   'one of two': {
     'Acme released Zephyra 4 and Zephyra 5, saying the latter rivals Lark 2.': ['latter: Zephyra 5'],
     'Acme works with Cinder. The former builds chips.': ['former: Acme'],

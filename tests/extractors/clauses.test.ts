@@ -10,6 +10,16 @@ describe('clauses', () => {
     expect(facts('Tarnwell built a Borealis-class model.')).toEqual([]);
   });
 
+  it('say what is not done', () => {
+    expect(statements('Tarnwell entered Ardenia without having to buy Haldane.')).toMatchObject([
+      { type: 'acquires', status: 'negated' },
+    ]);
+  });
+
+  it('have numbers that are bounds for objects', () => {
+    expect(facts('Tarnwell will use up to one million Granite X1 chips.')).toEqual(['Tarnwell uses Granite X1']);
+  });
+
   it('count no further thing among the sizes of the first', () => {
     expect(facts('Tarnwell released Borealis in three sizes, plus Veldt 2.')).toEqual([
       'Tarnwell develops Borealis',

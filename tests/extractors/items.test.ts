@@ -12,6 +12,15 @@ describe('clauses', () => {
     ]);
   });
 
+  it('are of nothing that a relative clause tells of', () => {
+    expect(
+      facts('Veldt 2 is out. It descends from Borealis, which Haldane published. The code is on Le Grain.'),
+    ).toContain('Veldt 2 available_on Le Grain');
+    expect(
+      facts('Veldt 2 is out. It descends from Borealis, which Haldane published. The code is on Le Grain.'),
+    ).not.toContain('Borealis available_on Le Grain');
+  });
+
   it('go on behind a semicolon with the subject before it', () => {
     expect(facts('Veldt 2 is faster than Borealis; trained on Granite X1 chips.')).toContain('Veldt 2 uses Granite X1');
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
 
-const LEXICON = '[person]\nInes Okafor = Okafor\n[technique]\nAdam\n[company]\nHalden\n';
+const LEXICON = '[person]\nInes Okafor = Okafor\n[technique]\nAdam\n[model]\nBoRea\n[company]\nHalden\n';
 const { annotate } = createExtractor({ builtIn: false, lexicon: readLexicon(LEXICON, 'test') });
 const people = (text: string): readonly string[] =>
   annotate(readDigest(`${text}\n`, { path: '2026-01-15.md' })).entities.flatMap(({ type, name }) =>
@@ -18,6 +18,10 @@ describe('people whose names are in part those of others', () => {
   it('may be called as methods are', () => {
     expect(people('Halden hired Adam Conway, who sold tides.')).toEqual(['Adam Conway']);
     expect(people('Halden trained it with Adam.')).toEqual([]);
+  });
+
+  it('may be called almost as models are', () => {
+    expect(people('Author Thomas Borea of Halden agreed.')).toEqual(['Thomas Borea']);
   });
 
   it('have two given names, or a particle and an everyday word', () => {

@@ -22,6 +22,10 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Korvex Capital @ Acmeon funding 35000000000 USD',
   ],
   [
+    'Industry\n\nAcmeon Lands $17 Billion Boltera Contract\n\nBoltera will rent servers from Acmeon through 2031. Shares rose on the news, and staff at both were told of it early.\n\nQuillo Is Out\n\nQuillo came out on Monday, and those who tried it found it slow, dear and hard to love.',
+    'Boltera @ Acmeon spend 17000000000 USD',
+  ],
+  [
     'Korvex Capital led the $62M Series B, which values Boltera at $410M.',
     'Boltera funding 62000000 USD',
     'Boltera valuation 410000000 USD',

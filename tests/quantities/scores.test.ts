@@ -171,6 +171,16 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra @ ReasonBench score 78 %',
     'Zephyra change 20 points',
   ],
+  [
+    "Zephyra scored 60% on ReasonBench. Its score exceeds Lumora's 54%.",
+    'Zephyra @ ReasonBench score 60 %',
+    'Lumora @ ReasonBench score 54 %',
+  ],
+  [
+    "Zephyra solves 80% of ReasonBench. Lumora's 76% had been the record.",
+    'Zephyra @ ReasonBench score 80 %',
+    'Lumora @ ReasonBench score 76 %',
+  ],
 ];
 
 describe('scores', () => {

@@ -10,6 +10,13 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra speed 900 tok/s',
   ],
   [
+    'Zephyra activates 3B of its 80B parameters per token.',
+    'Zephyra active_parameters 3000000000 parameters',
+    'Zephyra parameters 80000000000 parameters',
+  ],
+  ['Acmeon plans more than a gigawatt of capacity.', 'Acmeon power 1000000000 W'],
+  ['Acmeon will draw half a gigawatt.', 'Acmeon power 500000000 W'],
+  [
     'In Quillo, Zephyra writes 26 tokens per second against 19 for Lumora.',
     'Zephyra speed 26 tok/s',
     'Lumora speed 19 tok/s',

@@ -21,6 +21,8 @@ function partOf(example: string): string | null {
 
 const CASES: Readonly<Record<string, string>> = {
   'The study <highlights> a gap between labs.': 'verb-s',
+  'The firm says the new model <uses> about 30% fewer tokens.': 'verb-s',
+  'The firm built a cluster of [hardware Corelis X1] <chips> that nobody wanted.': 'plural',
   'The <highlights> of the week were few.': 'plural',
   'Researchers <highlight> a gap.': 'verb',
   '[company Acme] <released> [model Zephyra 4] on Monday.': 'past',

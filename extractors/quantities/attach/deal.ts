@@ -47,7 +47,7 @@ export function dealOf(
   if (sale) return sale;
   const buyout = PRICING_RULES.has(rule) && isBuyout(scene, quantity);
   const isSupply = metric === 'spend' && rule !== 'spend.acquisition' && !buyout;
-  const supply = isSupply ? suppliedIn(scene, quantity, rule) : null;
+  const supply = isSupply ? (suppliedIn(scene, quantity, rule) ?? suppliedInStory(scene, quantity, rule)) : null;
   if (supply) return supply;
   if (metric === 'valuation') return valuedIn(scene, quantity) ?? raisedFrom(scene, quantity, metric);
   if (metric === 'funding') return yearlyFrom(scene, quantity, rule) ?? raisedFrom(scene, quantity, metric);
@@ -98,6 +98,25 @@ function suppliedIn(scene: Scene, quantity: Quantity, rule: string): Deal | null
   if (namesOthers(scene, quantity, [sale.subject, sale.object], rule === 'spend.deal')) return null;
   return { of: [sale.subject], about: sale.object, metric: 'spend' };
 }
+
+/** "Bolt Lands $9B Acme Contract", "The contract is worth $9B": of the one customer that the story tells of; null for none. */
+function suppliedInStory(scene: Scene, quantity: Quantity, rule: string): Deal | null {
+  const { sentences, stories, statements } = scene.doc;
+  const { block, start } = sentences[quantity.sentence]!;
+  const story = block.story === null ? undefined : stories[block.story];
+  if (!story || !PRICING_RULES.has(rule)) return null;
+  const isTold = CONTRACT.test(scene.doc.text.slice(start, quantity.end + CONTRACT_REACH));
+  const sales = statements.filter(
+    ({ type, evidence }) => type === 'customer_of' && evidence.start >= story.start && evidence.end <= story.end,
+  );
+  const [sale] = sales;
+  if (!isTold || !sale || sales.some(({ subject, object }) => subject !== sale.subject || object !== sale.object))
+    return null;
+  if (namesOthers(scene, quantity, [sale.subject, sale.object], false)) return null;
+  return { of: [sale.subject], about: sale.object, metric: 'spend' };
+}
+const CONTRACT = /\b(?:contract|deal|order|pact|agreement|lease|commitment)\b/i;
+const CONTRACT_REACH = 40;
 
 const PAID_BY = /^[^,;:]{0,60}$/;
 

@@ -12,6 +12,7 @@ import { easedFor, isIntroduced } from './introduced.ts';
 import { marginOf } from './margins.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
 import { beside } from './near.ts';
+import { ownerOfNoun, ownerOfNumber } from './owners.ts';
 import { wordsBetween } from './part.ts';
 import { changedFor, changedOf, madeBy, namedWithin, USES } from './phrase.ts';
 import { type Answer, type Measured, one, type Question } from './question.ts';
@@ -81,6 +82,8 @@ function inItsWords(asked: Question): Answer | null {
   if (owner) return one(owner, 'phrase');
   const eased = easedFor(asked);
   if (eased) return one(eased, 'phrase');
+  const holder = ownerOfNumber(asked);
+  if (holder) return one(holder, 'phrase');
   const had = changedOf(sentence, here, quantity);
   if (had) return one(had, 'phrase');
   const measured = ofMeasuredNoun(asked, MEASURED_BY_NOUNS.has(metric) ? null : TRAITS);
@@ -149,21 +152,6 @@ function inItsClause(asked: Question): Answer | null {
       : lesserSubject(asked, (type) => !FIRM.includes(type) || isRankOfFirm(asked));
   return lesser ? shared(asked, lesser, 'subject') : null;
 }
-
-/** "with Acme's share of the market falling from 95% to 50%": whose share, price or score changes; null for none. */
-function ownerOfNoun({ scene, here, quantity }: Question): Name | null {
-  if (quantity.role !== 'from' && quantity.role !== 'to') return null;
-  const name = here.findLast(
-    ({ end, part, type }) =>
-      end <= quantity.start &&
-      part !== 'compared' &&
-      type !== 'place' &&
-      OWNED.test(scene.doc.text.slice(end, quantity.start)),
-  );
-  return name ?? null;
-}
-const OWNED =
-  /^['’]s? (?:[a-z-]+ ){0,2}(?:share|slice|price|cost|score|accuracy|rate|revenue|valuation|rank|ranking|position|performance|result|win rate|speed|latency|throughput|window|context|headcount|workforce|margin|user base|output|capacity|budget|footprint)s?\b[^.;:—]{0,70}$/;
 
 /** Whether a name calls a site: "the Torvale campus", not "a campus in Torvale". */
 const isOfSite =

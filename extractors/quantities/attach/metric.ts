@@ -24,14 +24,18 @@ const WISHED =
 const SCALED_TO = /\bscal(?:e[sd]?|ing) (?:[a-z]+ )?to $/i;
 /** "activates 3B parameters", "routes 3B parameters per token" */
 const isActive = ({ before, after }: Around): boolean =>
-  /\b(?:activat|rout)(?:e|es|ing) $/i.test(before) ||
-  OF_ALL.test(after) ||
-  /^(?:per|for each|for every) token\b/i.test(after);
+  !WHOLE.test(before) &&
+  (/\b(?:activat|rout)(?:e|es|ing) $/i.test(before) ||
+    OF_ALL.test(after) ||
+    /^(?:per|for each|for every) token\b/i.test(after));
+/** "activates 3B of its 80B per token": the latter is all that there are. */
+const WHOLE =
+  /\d ?(?:[BMT]|[bmt]r?illion)(?: parameters| params| weights)? (?:out )?of (?:(?:its|the|their) )?(?:full |total )?$/i;
 /** "a third", "1/6": a share in words. */
 export const isWorded = ({ text, unit }: Quantity): boolean => unit === '%' && !/%|per ?cent/i.test(text);
 /** "3.2B of its 48B parameters active", "3B of 48B parameters are used at a time" */
 const OF_ALL =
-  /^(?:out )?of (?:(?:its|the|their|those|a total of|a full) )?~?\d[\d.]*(?: ?[BT]|[ -](?:b|tr)illion)(?: (?:total|parameters?|params|weights?)){0,2} (?:(?:are|is|being|stay|staying|used|fire|firing|running) ){0,2}(?:active|activated|awake|at a time|at once|at any (?:one )?time|per (?:token|step|pass)|for (?:each|every|any) (?:given )?token|on (?:each|every|any))\b/i;
+  /^(?:out of|of its|of their) ~?\d[\d.]*(?: ?[BT]|[ -](?:b|tr)illion)(?: total)? (?:parameters?|params|weights)\b|^(?:out )?of (?:(?:its|the|their|those|a total of|a full) )?~?\d[\d.]*(?: ?[BT]|[ -](?:b|tr)illion)(?: (?:total|parameters?|params|weights?)){0,2} (?:(?:are|is|being|stay|staying|used|fire|firing|running) ){0,2}(?:active|activated|awake|at a time|at once|at any (?:one )?time|per (?:token|step|pass)|for (?:each|every|any) (?:given )?token|on (?:each|every|any))\b/i;
 /** What tells that points are a score. */
 const RANKING =
   /\b(?:scor(?:e[sd]?|ing)|leads?|leading|led|ranks?|ranked|tops?|ahead|behind|beats?|elo|arena|bench\w{0,12}|index|leaderboard|place|first|second|third)\b/i;

@@ -21,7 +21,7 @@ const ENDS =
  * result.
  */
 export function benchmarkMeant(scene: Scene, quantity: Quantity, words: Around): number | null {
-  if (!isResult(quantity, ofFirst(scene, quantity, words))) return null;
+  if (!isResult(quantity, ofFirst(scene, quantity, words)) && !isModels(scene, quantity, words)) return null;
   return fronted(scene, quantity) ?? onlyBenchmark(scene, quantity) ?? benchmarkBefore(scene, quantity);
 }
 
@@ -62,6 +62,15 @@ export function isResult(quantity: Quantity, { before, after }: Around): boolean
     HELD_BEFORE.test(before)
   );
 }
+
+/** "That exceeds Lark 2's 54%", "Lark 2's 54% had been the record": what a model has, and no more is said of. */
+const isModels = ({ names }: Scene, { start, unit, sentence }: Quantity, { before, after }: Around): boolean =>
+  unit === '%' &&
+  HAD.test(before) &&
+  (ENDS.test(after) || /^[.,;)]|^(?:had|has|is|was|were|remains?|remained|stood|stands)\b/.test(after)) &&
+  names(sentence).findLast(({ end }) => end < start)?.type === 'model' &&
+  new Set(names(sentence - 1).map(({ entity, type }) => (type === 'benchmark' ? entity : null))).size < 3;
+const HAD = /[\p{L}\d]['’]s (?:own )?$/u;
 
 /** The benchmark of the phrase that opens the quantity's clause: "on GridBench it posts"; null for none. */
 export function fronted({ doc, names }: Scene, { sentence, start }: Quantity): number | null {

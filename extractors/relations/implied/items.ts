@@ -92,8 +92,10 @@ const TRIED = /^(?:run|test|try|benchmark|compare|use|host|serve|load|evaluate|r
 
 /** What a sentence is about: what it says is released or tried, and the subjects of its clauses. `finite`: of no others, "noting that ...". */
 function topicsOf(doc: Document, index: number, finite: boolean): readonly number[] {
-  return doc.clauses[index]!.flatMap(({ verb, form, subject, object }) => {
+  return doc.clauses[index]!.flatMap(({ verb, form, subject, object, first }) => {
     if (finite && form === 'gerund') return [];
+    // "It descends from Lark, which Acme released": a relative clause only tells of what stands before it.
+    if (form === 'finite' && object.length > 0 && object.every((one) => one.last < first)) return [];
     const named = headsOf(doc, subject);
     const isMeans = (entity: number): boolean => MEANS.has(doc.entities[entity]!.type);
     if (MAKING_VERBS.has(verb) || WORKED_ON.test(verb)) {

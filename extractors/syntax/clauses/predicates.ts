@@ -88,6 +88,8 @@ function statusOf(parse: Parse, { form, status }: VerbGroup): Status {
   }
   // "the firm she set up after leaving Acme": a time governs nothing.
   if (form !== 'gerund' || !previous || parse.comma || TIMING.has(parse.preposition)) return status;
+  // "gets in without buying Acme", "without having to buy Acme"
+  if (parse.preposition === 'without') return 'negated';
   // "blocked Acme from using Lark", "in talks with Acme about buying Lark"
   if (parse.preposition === 'from' && KEEPING.test(previous.verb)) return 'negated';
   if (/^(?:about|over)$/.test(parse.preposition ?? '') && isTalk(previous)) return 'planned';

@@ -34,6 +34,7 @@ export function doubtsOf(
       (/^(?:that|past|ahead)$/.test(after?.lower ?? '') ||
         isPlan(token, after, tokens[at + 2]) ||
         (isEnd(after) && quotes(tokens, at, isName)))) ||
+    isMeasuring(tokens, at) ||
     (isComma(before) && (resumes(tokens, at, isName) || isSerial(tokens, at, isName))) ||
     opensItem(tokens, at) ||
     isPaired(tokens, at, isName)
@@ -105,6 +106,14 @@ const isPlan = ({ lower }: Token, after: Token | undefined, next: Token | undefi
   (after?.lower === 'to' && next !== undefined && (next.tags & Tag.Verb) !== 0 && INTENDING.test(lower)) ||
   // "The company aims for $1 billion"
   (after?.lower === 'for' && lower === 'aims');
+
+/** "the new model uses about 30% fewer tokens": whether a word stands behind a noun and before a number that is only about so much. */
+const isMeasuring = (tokens: readonly Token[], at: number): boolean =>
+  MEASURING.test(tokens[at]!.lower) &&
+  ((tokens[at - 1]?.tags ?? 0) & Tag.Noun) !== 0 &&
+  /^(?:about|roughly|nearly|almost|approximately|only|just)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^[$€£~]?\d|^half$/.test(tokens[at + 2]?.text ?? '');
+const MEASURING = /^(?:uses|needs|draws|costs|claims|scores|ranks|tops|averages|weighs|spans|hosts|handles|serves)$/;
 
 const isMoney = ofWord(({ text }) => /^[$€£]/.test(text));
 /** ", Foo Weekly reports": whether a comma stands before the name before a word for saying. */

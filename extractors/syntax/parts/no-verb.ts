@@ -70,11 +70,11 @@ const isNeeds = ({ lower }: Token, before: Token | undefined, after: Token | und
   (before.tags & (Tag.Noun | Tag.Adjective | Tag.Determiner)) !== 0 &&
   (isEnd(after) || isComma(after));
 
-/** What a hyphen ties to the word before, the "models" of "foundation models" and "models that", and where somebody "is back". */
+/** What a hyphen ties to the word before, the "models" of "foundation models" and "chips that", and where somebody "is back". */
 const isTied = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
   before !== undefined &&
   ((!token.spaced && isHyphen(before) && !before.spaced) ||
-    (token.lemma === 'model' && /^(?:that|which)$/.test(after?.lower ?? '')) ||
+    (/^(?:model|chip|card|server|agent|app|tool)$/.test(token.lemma) && /^(?:that|which)$/.test(after?.lower ?? '')) ||
     (token.lower === 'back' && /^(?:is|are|was|were|be|been)$/.test(before.lower)) ||
     (token.lemma === 'set' &&
       /^(?:test|training|eval|evaluation|validation|data|problem|question)$/.test(before.lower)) ||

@@ -78,7 +78,7 @@ function pastBound(sentence: Chunking, at: number): number {
   const length = boundLength(sentence, at);
   const next = sentence.token(at + length);
   if (length === 0 || !next) return at;
-  const one = next.lower === 'one' && sentence.tagsAt(at + length + 1) & Tag.Number;
+  const one = /^(?:one|an?)$/.test(next.lower) && sentence.tagsAt(at + length + 1) & Tag.Number;
   return one || next.tags & Tag.Number || /^[\d$€£¥~]/.test(next.text) ? at + length : at;
 }
 

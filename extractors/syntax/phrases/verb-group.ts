@@ -177,7 +177,7 @@ function group(
   const particle = tokens[head + 1];
   if (!lemma && particle && !sentence.isName(head + 1)) {
     const whole = `${word}_${particle.lower}`;
-    if (verbs.hasParticle(whole)) word = whole;
+    if (verbs.hasParticle(whole) && !isBound(tokens, head + 1)) word = whole;
     if (word === whole || whole === 'point_out') last = head + 1;
   }
   return {
@@ -192,6 +192,12 @@ function group(
     singular: form === 'finite' && isSingular(tokens[first]!, first === head),
   };
 }
+
+/** "to use up to 4,000 chips": whether words only say that a number behind them is a bound. */
+const isBound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'up' &&
+  tokens[at + 1]?.lower === 'to' &&
+  /^(?:[\d$€£¥]|(?:an?|one)$)/i.test(tokens[at + 2]?.text ?? '');
 
 /** "is", "has", "tops": the form of a verb, or of the auxiliary before it, that agrees with one alone. */
 const isSingular = ({ lower, lemma, tags }: Token, isHead: boolean): boolean =>

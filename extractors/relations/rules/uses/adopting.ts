@@ -69,6 +69,7 @@ export const ADOPTING: readonly Rule[] = [
       'S:company|organization|person stay|stick with O:product|model',
       'S:company|organization|person|product get_by|make_do on|with O:product|model|technique',
       'S:company|organization|person make use of O:product|model|technique|hardware',
+      'S:company|organization expand|extend|increase|widen|broaden|deepen|double|grow|scale use|usage|deployment|rollout of O:product|model|hardware',
       'S:product|model make use of O:product|model|technique|hardware',
       'S:company|organization credit O:product|model for|with *',
       'S:company|organization|person hand|feed|outsource|entrust|delegate|offload|dictate|hand_over|hand_off|leave * to O:product|model',
@@ -122,6 +123,7 @@ export const ADOPTING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] expanded its use of [hardware Corelis X1] to a million chips.': ['Acme uses Corelis X1'],
       '[company Acme] dropped its own model in favor of [model Zephyra].': ['Acme uses Zephyra'],
       '[company Acme], with [model Zephyra] under the hood, answers mail.': ['Acme uses Zephyra'],
       "[company Acme]'s tutor runs on top of [model Zephyra].": ['Acme uses Zephyra'],
