@@ -19,7 +19,7 @@ const GOVERNORS: ReadonlyMap<string, Status> = new Map<string, Status>([
     ...wordSet(
       `plan plans intend aim want hope seek expect expected prepare preparing set slated schedule poise poised look
        likely due bound agree commit pledge promise propose consider explore weigh eye target ready discuss negotiate talks bid offer
-       plot mull race threaten deal agreement effort proposal intention talk work try attempt ask urge beg press pressure lobby`,
+       plot mull race threaten deal agreement effort proposal intention talk work try attempt ask urge beg press pressure lobby vow swear gear angle track`,
     ),
   ].map((word): [string, Status] => [word, 'planned']),
   ...[...wordSet('forecast project predict estimate anticipate')].map((word): [string, Status] => [word, 'projected']),
@@ -28,7 +28,7 @@ const GOVERNORS: ReadonlyMap<string, Status> = new Map<string, Status>([
   ),
   ...[
     ...wordSet(
-      'fail refuse decline unable deny reject abandon cancel scrap stop pause drop forbid ban bar prohibit block restrict prevent discourage',
+      'fail refuse decline unable unlikely deny reject abandon cancel scrap stop pause drop forbid ban bar prohibit block restrict prevent discourage',
     ),
   ].map((word): [string, Status] => [word, 'negated']),
 ]);
@@ -39,6 +39,13 @@ export const governedStatus = (lemma: string): Status | null => GOVERNORS.get(le
 const NOBODY = /^(?:nobody|none|neither)$/;
 const ONLY = /^(?:only|just|merely|simply)$/;
 
+/** Words right before "to ..." that govern it and are no verbs of their own: "about to release", "unlikely to beat". */
+const BEFORE_TO: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ['about', 'planned'],
+  ['moving', 'planned'],
+  ['unlikely', 'negated'],
+]);
+
 /** The stance of a verb group, of the tokens in front of the main verb within its clause. */
 export function groupStatus(tokens: readonly Token[], first: number, last: number): Status {
   // "nobody has ported it", "neither comes close"
@@ -46,10 +53,13 @@ export function groupStatus(tokens: readonly Token[], first: number, last: numbe
   // "has yet to release"
   const yet = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'yet';
   // "the smallest model yet to beat Lark"
+  const governor =
+    tokens[first]?.lower === 'to' ? (BEFORE_TO.get(tokens[first - 1]?.lower ?? '') ?? 'actual') : 'actual';
   let status: Status =
     yet && /^(?:has|have|had|is|are|was|were|'s|’s|'ve|’ve)$/.test(tokens[first - 2]?.lower ?? '')
       ? 'planned'
-      : 'actual';
+      : governor;
+  if (governor === 'negated') return governor;
   for (let at = first; at <= last; at++) {
     const { lower } = tokens[at]!;
     // "does not only beat Lark"

@@ -234,4 +234,14 @@ describe('clauses', () => {
     expect(stances('Tarnwell decided against buying Oxbow.')).toEqual(denied);
     expect(stances('Tarnwell ruled out buying Oxbow.')).toEqual(denied);
   });
+
+  it('are plans where somebody is only near a deed or thinks of it, and no deeds where it nearly came about', () => {
+    const planned = ['Tarnwell acquires Oxbow planned'];
+    expect(stances('Tarnwell is about to buy Oxbow.')).toEqual(planned);
+    expect(stances('Tarnwell is on the verge of buying Oxbow.')).toEqual(planned);
+    expect(stances('Tarnwell is toying with buying Oxbow.')).toEqual(planned);
+    expect(stances('Tarnwell was close to buying Oxbow.')).toEqual(planned);
+    expect(stances('Tarnwell is unlikely to buy Oxbow.')).toEqual(['Tarnwell acquires Oxbow negated']);
+    expect(stances('Tarnwell almost bought Oxbow.')).toEqual(['Tarnwell acquires Oxbow negated']);
+  });
 });

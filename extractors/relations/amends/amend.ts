@@ -1,4 +1,4 @@
-/** A reading with another end, where the words around it show that what they say is said of something else, or of more. */
+/** A reading with another end or stance, where the words around it show that they are said of something else, of more, or otherwise. */
 import type { Reading } from '../matching/reading.ts';
 import type { Place } from '../scene.ts';
 

@@ -2,11 +2,12 @@
 import type { Status } from '../../../graph/ontology.ts';
 import type { VerbGroup } from '../phrases/kinds.ts';
 import { DEED_VERBS, governedStatus } from '../stance.ts';
+import { statusBefore } from './before-gerunds.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { isNamed } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { joinsRelative, resumeInterrupted, subjectsOf } from './subjects.ts';
-import { INSTRUCTING, isRefraining, KEEPING, plainVerb } from './verb-kinds.ts';
+import { INSTRUCTING, KEEPING, plainVerb } from './verb-kinds.ts';
 
 /** Opens the clause of the verb group at a phrase. */
 export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
@@ -78,7 +79,7 @@ function statusOf(parse: Parse, { form, status }: VerbGroup): Status {
     const governing = (previous?.preps.at(-1)?.list ?? previous?.object)?.at(-1);
     const governor = governed ?? (governing?.noun ? governedStatus(governing.noun) : null);
     // "doesn't want to buy Tessel"
-    if (governed === 'planned' && previous?.status === 'negated') return 'negated';
+    if (governor === 'planned' && previous?.status === 'negated') return 'negated';
     // "has no plans to buy Tessel", "ended talks to buy Tessel"
     const isOff = governing?.words.includes('no') || (previous && DEED_VERBS.get(previous.verb) === 'negated');
     if (governor) return !governed && isOff ? 'negated' : governor;
@@ -90,10 +91,12 @@ function statusOf(parse: Parse, { form, status }: VerbGroup): Status {
   if (form !== 'gerund' || !previous || parse.comma || TIMING.has(parse.preposition)) return status;
   // "gets in without buying Acme", "without having to buy Acme"
   if (parse.preposition === 'without') return 'negated';
-  // "blocked Acme from using Lark", "in talks with Acme about buying Lark"
+  // "blocked Acme from using Lark"
   if (parse.preposition === 'from' && KEEPING.test(previous.verb)) return 'negated';
+  // "in talks with Acme about buying Lark"
   if (/^(?:about|over)$/.test(parse.preposition ?? '') && isTalk(previous)) return 'planned';
-  if (isRefraining(previous.verb, parse.preposition)) return 'negated';
+  const before = statusBefore(previous, parse.preposition);
+  if (before) return before;
   const direct = previous.object.length === 0 && previous.preps.every(({ list }) => list.length === 0);
   if (!direct) return status;
   return governed && governed !== 'projected' ? governed : previous.status;

@@ -45,19 +45,6 @@ export const plainVerb = (verb: string): string => verb.split('_', 1)[0]!;
 /** What keeps somebody from something. Lemmas. */
 export const KEEPING = /^(?:block|ban|bar|prevent|stop|prohibit|restrict|keep|discourage)$/;
 
-/** What somebody does who then does not do what the form in -ing behind it says, by the preposition between, if any. */
-const REFRAINING: ReadonlyMap<string | null, RegExp> = new Map([
-  [null, /^(?:rule_out|give_up|avoid|quit)$/],
-  ['against', /^(?:decide|opt|vote|choose|advise|warn|rule)$/],
-  ['from', /^(?:refrain|abstain|shy|shy_away|back_away|walk_away|pull_back|step_back|desist|hold_back)$/],
-  ['of', /^(?:stop_short|back_out)$/],
-  ['on', /^(?:pass|give_up)$/],
-]);
-
-/** "passed on buying", "decided against buying": whether what a verb governs behind a preposition (null for none) is not done. */
-export const isRefraining = (verb: string, preposition: string | null): boolean =>
-  REFRAINING.get(preposition)?.test(verb) === true;
-
 /** What takes its object for a means. Lemmas. */
 export const MEANS = /^(?:use|utilize|leverage|employ)$/;
 /** What makes a thing, shows it or tells what it is like, and goes on with what it uses. Lemmas. */
