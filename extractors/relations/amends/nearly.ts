@@ -7,10 +7,13 @@ import type { Amend } from './amend.ts';
 export const unlessNearly: Amend = (place, reading) => {
   const { tokens } = place.sentence;
   const isNearly = clausesOf(place, reading).some(({ first, last }) =>
-    tokens
-      .slice(first, last)
-      .some(({ lower }, at) => NEARLY.test(lower) && (tokens[first + at + 1]!.tags & (Tag.Verb | Tag.Past)) !== 0),
+    tokens.slice(first, last).some(({ lower, index }) => {
+      const { tags, lemma } = tokens[index + 1]!;
+      return NEARLY.test(lower) && (tags & (Tag.Verb | Tag.Past)) !== 0 && !MULTIPLYING.test(lemma);
+    }),
   );
   return isNearly && reading.status === 'actual' ? { ...reading, status: 'negated' } : reading;
 };
 const NEARLY = /^(?:almost|nearly)$/;
+/** "nearly doubles the score of Lark" */
+const MULTIPLYING = /^(?:double|triple|treble|quadruple|halve)$/;
