@@ -15,9 +15,14 @@ export function isBacker(doc: Document, mention: Mention): boolean {
   while (at < next + MOST_LISTED && LISTED.test(tokens[at]?.text ?? '')) at++;
   if (givesMoney(tokens, at)) return true;
   const verb = tokens[at];
+  if (verb && JOINS_IN.test(`${verb.lower} ${tokens[at + 1]?.lower ?? ''}`)) return true;
   if (!verb || !/^(?:lead|co-lead|participate|join|co-invest|contribute)$/.test(verb.lemma)) return false;
   return (verb.tags & Tag.Gerund) !== 0 || (verb.lemma !== 'join' && (verb.tags & Tag.Past) !== 0);
 }
+
+/** "chipped in", "came along", "re-upped": what those who put money in do. */
+const JOINS_IN =
+  /^(?:(?:chip|pitch|kick|pile)(?:s|es|d|ed|ped)? in|(?:came|comes|tags|tagged) (?:along|aboard)|re-?up(?:s|ped)? \S{0,20})$/;
 
 /** "invested $3 million", "will put up to $3 million in", "and Fund Two $2 million", "doubled its stake": whether the words at a token tell that somebody puts money into another. */
 function givesMoney(tokens: Sentence['tokens'], from: number): boolean {

@@ -180,7 +180,7 @@ Equinix
 Digital Realty
 QTS
 Switch Inc.
-Vantage Data Centers = ?Vantage
+Vantage Data Centers = Vantage Data Centres, ?Vantage
 Aligned Data Centers
 Stack Infrastructure
 EdgeConneX
@@ -312,6 +312,10 @@ Equifax
 Experian
 FICO
 Moody's
+Christie's
+Sotheby's
+Kohl's
+The Trade Desk = Trade Desk
 S&P Global
 Morningstar
 MSCI

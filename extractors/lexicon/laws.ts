@@ -83,7 +83,7 @@ AI Diffusion Rule = Diffusion Rule, AI diffusion rule
 Executive Order 14110 = EO 14110
 Executive Order 14179
 Executive Order 14365
-America's AI Action Plan = AI Action Plan
+America's AI Action Plan = ?AI Action Plan
 AI Bill of Rights = Blueprint for an AI Bill of Rights
 Genesis Mission
 Hiroshima AI Process

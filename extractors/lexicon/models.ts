@@ -3616,7 +3616,6 @@ Jan-nano
 Jan-v2-VL
 WebSailor-V2
 OpenThinker3-7B
-NovaSky
 Bespoke-Stratos-32B @ Bespoke Labs
 OpenR1-Qwen
 Goedel-Prover-V2

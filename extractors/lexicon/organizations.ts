@@ -30,6 +30,7 @@ New York University = NYU
 Carnegie Mellon University = CMU, Carnegie Mellon, @CarnegieMellon, @SCSatCMU, @mldcmu
 University of California Berkeley = UC Berkeley, University of California at Berkeley, ?Berkeley
 Berkeley AI Research = BAIR, @berkeley_ai, berkeley_ai < University of California Berkeley
+NovaSky = NovaSky AI < University of California Berkeley
 Sky Computing Lab = UC Berkeley Sky Computing Lab, @BerkeleySky < University of California Berkeley
 UCLA = University of California Los Angeles
 UC San Diego = UCSD, University of California San Diego

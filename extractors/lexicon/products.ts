@@ -2844,7 +2844,7 @@ OpenSCAD
 Zoo Design Studio = Zoo Text-to-CAD
 Unreal Engine 5 = UE5 < Unreal Engine
 Unity Muse
-Unity Sentis
+Unity Sentis = ?Sentis
 Roblox Studio = Roblox Assistant @ Roblox
 GameMaker
 RPG Maker

@@ -15,13 +15,15 @@ import { headOfPhrase } from './type-heads.ts';
  * Whether one capitalised everyday word within a sentence may be a name: no plural, no word after an article, no piece of
  * a longer run or of a list of plans ("Enterprise/Edu").
  */
-export function standsAlone({ tokens }: Line, at: number): boolean {
+export function standsAlone(line: Line, at: number): boolean {
+  const { tokens } = line;
   const token = tokens[at]!;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (token.tags & Tag.Plural) return false;
   const article = before?.text === 'The' && at > 1;
   if (PLAN_WORDS.has(token.text)) return true;
-  if (before && !article && (isCapital(before) || /^[-/&+]$/.test(before.text))) return false;
+  const heralded = at === 1 && heralds(line, 0);
+  if (before && !article && !heralded && (isCapital(before) || /^[-/&+]$/.test(before.text))) return false;
   const counted = before !== undefined && /^\d/.test(before.text);
   // "its $900 Loader robot"
   if (counted && !/^[$€£]$/.test(tokens[at - 2]?.text ?? '')) return false;
@@ -31,6 +33,19 @@ export function standsAlone({ tokens }: Line, at: number): boolean {
     !(after && !after.spaced && /^[-/]$/.test(after.text))
   );
 }
+
+/** What posts and letters open with before a name: "Introducing Quorvane Tide", "Quoting Ada Brook", "Meet Quorvane". */
+const HERALDING = /^(?:Introducing|Announcing|Quoting|Presenting|Releasing|Unveiling|Meet|Remember|Enter|Welcome)$/;
+
+/** Whether a word only announces the name behind it. */
+export const heralds = ({ tokens }: Line, at: number): boolean => {
+  const next = tokens[at + 1];
+  return HERALDING.test(tokens[at]!.text) && next?.spaced === true && isCapital(next);
+};
+
+/** "Gen Z": people of an age. */
+const isGeneration = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === 'Gen' && /^(?:[XYZ]|Alpha)$/.test(tokens[at + 1]?.text ?? '');
 
 /** An acronym of the trade, which describes what stands behind it: "the Forge RL framework". */
 const isTerm = (tokens: readonly Token[], { text, lower, index }: Token): boolean =>
@@ -59,7 +74,7 @@ export function isNoName(line: Line, at: number): boolean {
   const token = tokens[at]!;
   if (isSetting(token) || isPrefix(line, at)) return true;
   if (isEponym(tokens, at) || isEponym(tokens, at - 1)) return true;
-  if (isOffice(line, at) || isExemplified(line, at)) return true;
+  if (isOffice(line, at) || isExemplified(line, at) || isGeneration(tokens, at)) return true;
   if (!NO_NAMES.has(token.lower)) return false;
   const next = tokens[at + 1];
   const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommon(next);

@@ -16,6 +16,7 @@ import {
   USER_NOUNS,
 } from '../lexicon/cues.ts';
 import { appositionVotes } from './apposition.ts';
+import { isGivenName } from './form-votes.ts';
 import { isCapital } from './found.ts';
 import type { NameContext } from './name-context.ts';
 import { COLLECTIVES, headOfPhrase } from './type-heads.ts';
@@ -82,11 +83,13 @@ const comesFrom = (after: Token, before: Token | undefined): boolean =>
   /^(?:start-?up|outfit|upstart|newcomer|chip-?maker)$/.test(after.lemma) && /^(?:an?|the)$/.test(before?.lower ?? '');
 
 /** "X's CEO", "X's Grok 5". */
-function possessiveVotes(votes: Votes, after: Token, { tokens, right, numbered }: NameContext): void {
+function possessiveVotes(votes: Votes, after: Token, { tokens, left, right, numbered }: NameContext): void {
   if (!/^['’]s?$/.test(after.text)) return;
   const owned = tokens[right + 1];
   if (numbered) return;
-  vote(votes, 'company', owned && isCapital(owned) ? 1.2 : 0.5);
+  // "Annika's Acme": whoever goes by a given name alone
+  const given = left === right - 2 && isGivenName(tokens[right - 1]!) && owned !== undefined && isCapital(owned);
+  vote(votes, given ? 'person' : 'company', owned && isCapital(owned) ? 1.2 : 0.5);
   if (owned && /^(?:task|problem|question)$/.test(owned.lemma)) vote(votes, 'benchmark', 3);
   if (owned && (ROLE_WORDS.has(owned.lemma) || HAD_BY_FIRMS.test(owned.lemma))) vote(votes, 'company', 2.5);
 }

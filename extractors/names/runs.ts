@@ -8,7 +8,7 @@ import { isListedWord } from '../syntax/words.ts';
 import { extendDesignation } from './designation.ts';
 import { isGivenName } from './form-votes.ts';
 import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
-import { isNoName, standsAlone } from './lone-words.ts';
+import { heralds, isNoName, standsAlone } from './lone-words.ts';
 import { isClosed, isDeed, runEnd } from './run-end.ts';
 import { actsInHeadline, isSubjectName, isThirdPerson } from './subject-names.ts';
 import { EPONYMOUS, isEponym, isGeneric, isOnScreen, isPlain, isQuality, isTiedToHow, tellsHow } from './terms.ts';
@@ -123,9 +123,6 @@ const isManner = ({ lower }: Token, next: Token | undefined): boolean =>
   /^\p{Ll}/u.test(next.text) &&
   (next.tags & (Tag.Adjective | Tag.Past)) !== 0;
 
-/** What posts open with before a name: "Introducing Quorvane Tide", "Quoting Ada Brook". */
-const HERALDING = /^(?:Introducing|Announcing|Quoting|Presenting|Releasing|Unveiling)$/;
-
 /** A run of capitalised words that starts at `at`, or null. */
 export function run(line: Line, at: number): Found | null {
   const { tokens } = line;
@@ -140,7 +137,7 @@ export function run(line: Line, at: number): Found | null {
     !(tokens[at + 1]?.spaced && NAME_ENDINGS.get(tokens[at + 1]!.lower) === 'technique')
   )
     return null;
-  if (HERALDING.test(token.text) && tokens[at + 1]?.spaced && isCapital(tokens[at + 1]!)) return null;
+  if (heralds(line, at)) return null;
   const titled = line.isTitle(at);
   if (titled && !odd && isCommon(token))
     return actsInHeadline(line, at) ? line.make(at, at, { by: 'context', strength: 'weak' }) : null;

@@ -20,10 +20,14 @@ export const readingsOf = (place: Place, mentionAt: Int32Array, net: RuleNet): r
 
 /** Whether a reading stands among the words that its rule asks for. */
 const isAmong = ({ doc, sentence }: Place, { ready }: Reading): boolean =>
-  !ready.rule.amid || isAmid(doc, sentence, ready.rule.amid);
+  !ready.rule.amid || isAmid(doc, sentence, ready.rule.amid, ready.type === 'invests_in');
 
-/** Whether a sentence, or one just before it, has one of some words. */
-function isAmid(doc: Document, { index, block }: Sentence, words: ReadonlySet<string>): boolean {
+/** "gets $3 million at $20 million", "took $3 million from a bank": a round without the word. */
+const ROUND_TOLD =
+  /[$€£]\d[\d.,]{0,9} ?(?:[KMB]|[mb]illion|bn|mn)?,? at (?:an? )?[$€£]|\b(?:gets?|got|takes?|took|taken|raked in|pulled in) [$€£]\d[\d.,]{0,9} ?(?:[KMB]|[mb]illion|bn|mn) from\b/;
+
+/** Whether a sentence, or one just before it, has one of some words, or tells a round where one is asked for. */
+function isAmid(doc: Document, { index, block }: Sentence, words: ReadonlySet<string>, round: boolean): boolean {
   for (let at = index; at >= Math.max(0, index - REACH); at--) {
     const sentence = doc.sentences[at]!;
     // "**Acme closes its seed**: $2B led by Fund One": the lead of an item counts.
@@ -31,6 +35,7 @@ function isAmid(doc: Document, { index, block }: Sentence, words: ReadonlySet<st
     if (sentence.block !== block && !leads) return false;
     // "funding" is no form of "fund".
     if (sentence.tokens.some(({ lemma, lower }) => words.has(lemma) || words.has(lower))) return true;
+    if (round && ROUND_TOLD.test(doc.text.slice(sentence.start, sentence.end))) return true;
   }
   return false;
 }

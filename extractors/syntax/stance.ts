@@ -52,11 +52,13 @@ export function groupStatus(tokens: readonly Token[], first: number, last: numbe
   if (NOBODY.test(tokens[first - 1]?.lower ?? '') || isNotEven(tokens, first)) return 'negated';
   // "has yet to release"
   const yet = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'yet';
+  // "is about to release"
+  const about = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'about';
   // "the smallest model yet to beat Lark"
   const governor =
     tokens[first]?.lower === 'to' ? (BEFORE_TO.get(tokens[first - 1]?.lower ?? '') ?? 'actual') : 'actual';
   let status: Status =
-    yet && /^(?:has|have|had|is|are|was|were|'s|’s|'ve|’ve)$/.test(tokens[first - 2]?.lower ?? '')
+    (yet || about) && /^(?:has|have|had|is|are|was|were|'s|’s|'re|’re|'ve|’ve)$/.test(tokens[first - 2]?.lower ?? '')
       ? 'planned'
       : governor;
   if (governor === 'negated') return governor;

@@ -214,6 +214,34 @@ describe('types without a lexicon', () => {
     expect(entitiesOf('## Tools we like\n\n- **Weekly notes**: it rains.', false)).toEqual([]);
   });
 
+  it('is a product where the format sets a name apart before what kind of product it is', () => {
+    expect(entitiesOf('- [Kettle](https://example.com): an AI notepad for cooks.', false)).toEqual(['product: Kettle']);
+    expect(entitiesOf('[Pocket Lamp](https://example.com) - A search engine for tides.', false)).toEqual([
+      'product: Pocket Lamp',
+    ]);
+    for (const line of [
+      '**Update**: Our new app is out.',
+      '**Bug**: The editor crashes.',
+      '**Pricing**: A plan for $20.',
+    ])
+      expect(entitiesOf(`- ${line}`, false)).toEqual([]);
+    const bold = (heading: string) => entitiesOf(`**${heading}**\n\n- **Kettle**: songs from your notes.`, false);
+    expect(bold('Cool tools')).toEqual(['product: Kettle']);
+    expect(bold('News of agents and of tools')).toEqual([]);
+  });
+
+  it('open behind a word that only announces them', () => {
+    expect(entitiesOf('Meet Quorvane, a chatbot for cooks.', false)).toEqual(['product: Quorvane']);
+    expect(entitiesOf('They sold to Gen Z.', false)).toEqual([]);
+  });
+
+  it('is a person who goes by a given name alone and has a firm', () => {
+    expect(entitiesOf("Annika's Quorvane Labs raised $3 million.", false)).toEqual([
+      'person: Annika',
+      'company: Quorvane Labs',
+    ]);
+  });
+
   it('of a phrase of everyday words need more than its capitals', () => {
     expect(entitiesOf('The tracks are about Quiet Gardens and tides.', false)).toEqual([]);
     expect(entitiesOf('The app Quiet Gardens is about tides.', false)).toEqual(['product: Quiet Gardens']);

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 /** First words of a sentence that point back at what the text speaks of. */
 const POINTS_BACK =
-  wordSet(`it its they they're they’re they've they’ve their this these he she both priced with at trained
+  wordSet(`it that its they they're they’re they've they’ve their this these he she both priced with at trained
   built available reported up also now shares stock revenue sales profit profits bookings downloads usage pricing estimates key features over about around roughly nearly ~ ≈ $ € £ of`);
 const DEFINITE =
   wordSet(`model models weights variants company startup start-up firm lab facility plant project site round deal platform tool app product
@@ -31,4 +31,4 @@ export function pointsBack({ doc, names }: Scene, { start, index, tokens }: Sent
 
 const DEMONSTRATIVE = wordSet('this these that');
 const BACK_WITHIN =
-  /\b(?:the (?:price|deal|contract|agreement|lease|company|startup|firm|sale|purchase|transaction|acquisition|first round)|its|his|her) /i;
+  /\b(?:the (?:price|deal|contract|agreement|lease|company|startup|firm|sale|purchase|transaction|acquisition|first round|round|raise|total|valuation|price tag)|its|his|her) /i;

@@ -59,7 +59,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     kinds,
     before:
       /\b(?:receiv(?:es|ed|ing)|gets?|got|getting|won|wins|tak(?:es|en|ing)|took|accept(?:s|ed)) (?:another |an? )?$/i,
-    after: /^from\b/i,
+    after: /^(?:from\b|at (?:a |an )?[$€£])/i,
     within: 3,
     reads: ['Acme has taken $3 billion from Korvex.', 'It got $9M in cash from friends.'],
     leaves: ['It got $9 off.'],
@@ -130,13 +130,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
       /\b(?:(?<!^ |\b[a-z]{3,20}[^s]s )(?:valued|worth)|valu(?:es|ing|ation|ations)|(?<=\b(?:would|could|will|might|may|to) )value|post-money|pre-money|put at|market (?:value|worth|cap(?:italization)?)|capitali[sz]ation)\b/i,
     reach: 45,
     clear: true,
-    reads: [
-      'The round values the firm at $4 billion.',
-      'The round would value the firm at more than $4 billion.',
-      'Acme is now valued at over $900 million.',
-      'It is worth $2B.',
-      'It is now put at $12 billion.',
-    ],
+    reads: ['Acme is now valued at over $900 million.', 'It is worth $2B.', 'It is now put at $12 billion.'],
     after: /^(?!(?:a|per|each) (?:year|month|quarter)\b|annually\b)/i,
     leaves: [
       'The valuation that it was given last year fell. Acme raised $4M.',

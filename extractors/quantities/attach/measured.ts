@@ -94,6 +94,7 @@ function mayHave(scene: Scene, quantity: Quantity, metric: Metric, tiers: Questi
           !(tiers === SUPERLATIVES && /^['’]s?\s/.test(doc.text.slice(end, end + 3))) &&
           !(bracketEnd !== null && bracketEnd <= quantity.start) &&
           !isListedWith(doc.text.slice(end, quantity.start)) &&
+          !(end <= quantity.start && isHeldAgainst(doc.text.slice(sentence.start, start), doc.text[end])) &&
           tiers.some((types) => types.includes(type)) &&
           !(type === 'benchmark' && metric === 'spend' && !PRIZED.test(doc.text.slice(quantity.end, sentence.end))) &&
           // "a MoE with 192 experts": the model's.
@@ -146,6 +147,10 @@ const acts = ({ tokens }: Sentence, end: number): boolean => {
 /** "counts Bolt and 140 others as customers": what a quantity is listed with does not have it. */
 const isListedWith = (gap: string): boolean => LISTED_WITH.test(unhedged(gap));
 const LISTED_WITH = /^,? (?:and|plus|as well as|along with) $/;
+
+/** "with 4M of context, 32 times that of Lumora, at $2": what something is held against has nothing that follows. */
+const isHeldAgainst = (before: string, next: string | undefined): boolean => THAT_OF.test(before) && next === ',';
+const THAT_OF = /\b(?:that|those) of (?:the |an? )?$/;
 
 const isActor = ({ type, part }: Name): boolean =>
   (part === 'free' || part === 'owner') && (FIRM.includes(type) || PRODUCTS.includes(type));

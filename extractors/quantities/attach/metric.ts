@@ -185,7 +185,7 @@ function moneyMetric({ value }: Quantity, { before, after, sentence }: Around): 
   if (/\b(?:revenue|ARR|run[- ]rate|sales)\b/i.test(sentence)) return 'revenue';
   if (/\b(?:valuations?|valued|market (?:cap(?:italization)?|value)|is (?:now )?worth)\b/i.test(sentence))
     return 'valuation';
-  return /\b(?:rais(?:es?|ed|ing)|funding|round)\b/i.test(sentence) ? 'funding' : 'spend';
+  return /\b(?:rais(?:es?|ed|ing)|funding|round|co-?lead(?:s|ing)?|co-?led)\b/i.test(sentence) ? 'funding' : 'spend';
 }
 
 /** "a prize pool of $6,000", "bounties up to $500", "$700 for the best agents" */

@@ -22,6 +22,20 @@ export const VALUATIONS: readonly MetricRule[] = [
     leaves: ['It signed orders with a total value of $3 billion.', 'It raised the price of a board to $250.'],
   },
   {
+    name: 'valuation.values',
+    metric: 'valuation',
+    kinds,
+    before:
+      /\b(?:values|valued|valuing|(?:would|could|will|might|may|to) value) (?:(?!at\b|for\b)[\w-]+ ){1,6}at (?:an? )?$/i,
+    after: /^(?!(?:per|an?|each) (?:month|seat|user|unit|year|share|hour)\b|(?:apiece|each)\b)/i,
+    reads: [
+      'That values the two-year-old firm at $4 billion.',
+      'The round would value the firm at more than $4 billion.',
+      'A deal valuing the maker of Torch at €2 billion closed.',
+    ],
+    leaves: ['It has tasks valued at $40 each.'],
+  },
+  {
     name: 'valuation.then',
     metric: 'valuation',
     kinds,

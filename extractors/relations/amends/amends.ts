@@ -6,6 +6,7 @@ import type { Amend } from './amend.ts';
 import { withChips } from './chips.ts';
 import { ofRaiser, ofShares } from './investing.ts';
 import { unlessNearly } from './nearly.ts';
+import { ofOwnPost } from './own-post.ts';
 import { ofReleased } from './released.ts';
 
 const AMENDS: Readonly<Partial<Record<RelationType, readonly Amend[]>>> = {
@@ -14,6 +15,7 @@ const AMENDS: Readonly<Partial<Record<RelationType, readonly Amend[]>>> = {
   beats: [unlessNearly],
   invests_in: [ofRaiser, ofShares, unlessNearly],
   runs_on: [withChips],
+  works_at: [ofOwnPost],
 };
 
 /** A reading as it is meant. */

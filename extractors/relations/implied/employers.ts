@@ -23,6 +23,12 @@ function leftBy({ doc, clauses }: Scene, person: number): number | null {
   return firm ?? null;
 }
 
+/** "Founder Ada Brook joins a lab of Acme": firms that a sentence says a person comes to, which he had no post at. */
+const joinedBy = ({ doc, clauses }: Scene, person: number): readonly number[] =>
+  clauses.flatMap(({ verb, form, subject, object }) =>
+    verb === 'join' && form === 'finite' && headsOf(doc, subject).includes(person) ? headsOf(doc, object) : [],
+  );
+
 /** "Acme is leaving Beta for Wren, technology chief Ada Brook told Foo Weekly": of whom a sentence tells that closes with who says so. */
 function toldAbout({ doc, sentence, clauses }: Scene, { first, last, subjects }: Reading): readonly number[] {
   if (sentence.tokens[first - 1]?.text !== ',') return [];
@@ -43,8 +49,11 @@ export function employersOf(scene: Scene, reading: Reading, backers: ReadonlySet
   const [subject] = reading.subjects;
   // "so President Ada Brook has to sign it": of a state, whom no firm has.
   if (subject === undefined || (reading.first > 0 && sentence.tokens[reading.first]!.text === 'President')) return [];
+  const joined = joinedBy(scene, subject);
   const mayEmploy = (entity: number): boolean =>
-    doc.entities[entity]!.type !== 'source' && mayRelate(doc, reading.ready, subject, entity);
+    doc.entities[entity]!.type !== 'source' &&
+    !joined.includes(entity) &&
+    mayRelate(doc, reading.ready, subject, entity);
   const known = employers.of(subject);
   if (known !== null && mayEmploy(known) && mentionsIn(doc, sentence.block).some(({ entity }) => entity === known))
     return [known];

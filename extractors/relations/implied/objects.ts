@@ -123,8 +123,10 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
       .find(fits);
     if (raising !== undefined) return [raising];
   }
-  // "with Acme's Fund One joining": Acme is not who gets the money.
-  const owned = mentionsIn(doc, sentence).flatMap(({ entity, start }) => (entity === subject ? [start] : []));
+  // "with Acme's Fund One joining", "and Acme's Fund One and Fund Two joined": Acme is not who gets the money.
+  const owned = mentionsIn(doc, sentence).flatMap(({ entity, start }) =>
+    entity === subject || (isRound && doc.entities[entity]!.type === 'company') ? [start] : [],
+  );
   const here = mentionsIn(doc, { start: sentence.start, end }).filter(
     (mention) =>
       !isFormer(doc, mention) && !owned.some((start) => /^['’]s?\s$/.test(doc.text.slice(mention.end, start))),

@@ -98,10 +98,10 @@ export class PhraseMatcher {
     const next = index + step;
     if (element.kind === 'gap') return this.#gap(elements, index, at, step, element.long);
     // "it's using X" owns nothing.
-    if (element.kind === 'words' && element.possessive && this.#contracts(at)) return null;
+    const here = this.#skip(at, step, element);
+    if (element.kind === 'words' && element.possessive && this.#contracts(here)) return null;
     if (element.kind === 'words' && element.possessive && this.#tokens.isPossessive(step === 1 ? at - 1 : at))
       return this.#run(elements, next, at, step);
-    const here = this.#skip(at, step, element);
     return this.#take(elements, index, here, step) ?? (element.optional ? this.#run(elements, next, at, step) : null);
   }
 
@@ -148,7 +148,9 @@ export class PhraseMatcher {
       // "its" may stand for a name and be a word of the pattern all the same.
       (!this.#tokens.isName(here) || this.#tokens.isPossessive(here)) &&
       (!noun || !(token.tags & (Tag.Past | Tag.Gerund)) || lemmas.has(token.lower)) &&
-      (lemmas.has(token.lemma) || lemmas.has(straightLower(token)));
+      (lemmas.has(token.lemma) ||
+        lemmas.has(straightLower(token)) ||
+        (token.spaced && token.text === '-' && lemmas.has('–')));
     return fits ? this.#run(elements, index + step, here + step, step) : null;
   }
 

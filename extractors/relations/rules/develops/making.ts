@@ -59,7 +59,7 @@ export const MAKING: readonly Rule[] = [
       '"O:product|model|technique|benchmark|dataset|hardware , a|an|the ~ <thing> from|by S:company|organization|person',
       '"O , a|an|the|its ~ next|latest|newest|flagship|first|coming|upcoming ~ <thing> of|from|by S:company|organization',
       '"O!:model|product|hardware , the ~ <thing> of S:company|organization',
-      '"O! : ~ <thing> from|by S:company|organization|person',
+      '"O! :|—|– ~ <thing> from|by S:company|organization|person',
       '"collaboration|partnership|effort|project|work|team-up between|of|by S:company|organization produce|yield|spawn ~ O:model|product|benchmark|dataset|technique',
       '"S ,|(|—|– ~ <firm>|team|group|people|shop that|who|which make|makes|build|builds|develop|develops ~ O:product|model',
       '"O:model|product|hardware|benchmark|dataset ,|( the|a|an ~ <thing> that|which? S:company|organization build|built|train|trained|develop|developed|release|released|launch|launched|ship|shipped|make|makes|made|design|designed|unveil|unveiled|announce|announced|create|created|plan|plans|preview|previewed',

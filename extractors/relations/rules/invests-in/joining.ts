@@ -11,6 +11,7 @@ export const JOINING: readonly Rule[] = [
       '"S:company|organization|person also|both|all? take|took part .|,|;|alongside',
       '"S:company|organization|person also|both|all? take|took? part|participate|invest in the|this|that ~ round|raise|financing|funding|series|seed|deal',
       '"S:company|organization|person lead|co-lead it .|,|;|and|with',
+      '"S:company|organization|person also|both|all? participate|re-up .|;|too|alongside',
       '"S:company|organization|person is|are also|both|all|already|among ~ shareholder|investor|backer',
       '"S:company|organization|person are|is ~ angel investor? .|,|;|and',
       '"cheque|check -? writer are|is|include|were|: S:company|person',
@@ -62,6 +63,7 @@ export const JOINING: readonly Rule[] = [
       '"investor|backer|angel|shareholder|cheque-writer|check-writer are|were|: S:company|organization|person',
       '"S:company|person both|all? come|came|return back ,|.|;|:|for|as|)',
       '"S:company|person has|have? write|cut ~ cheque|check',
+      '"cheque|check alongside S:company|person',
       '"S:company|person did ~ buying',
       '"whose ~ cap table (|:|include|list|feature S:company|person',
       '"investor|backer|holder|shareholder|angel|insider ( S:company|person',
@@ -133,6 +135,8 @@ export const JOINING: readonly Rule[] = [
       '[company Acme] raised $40 million. [company Fund One] participated in the seed round.': [
         'Fund One invests_in Acme',
       ],
+      '[company Acme] gets $3M at $20M. [company Fund One] also participated.': ['Fund One invests_in Acme'],
+      '[company Acme] took $3M from a bank. [company Fund One] re-upped.': ['Fund One invests_in Acme'],
       '[company Acme] closed a round. [company Fund One] led it, and a bank joined.': ['Fund One invests_in Acme'],
       '[company Bigco] lifted its investment in [company Acme]. [company Fund One] and [company Fund Two] are also shareholders.':
         ['Bigco invests_in Acme', 'Fund One invests_in Acme', 'Fund Two invests_in Acme'],
@@ -204,6 +208,8 @@ export const JOINING: readonly Rule[] = [
         'Fund Two invests_in Acme',
       ],
       '[company Acme] raised more. [company Fund One] wrote a $20M cheque.': ['Fund One invests_in Acme'],
+      '[company Acme] raised $3M, with a bank writing the largest check alongside [company Fund One] and [company Fund Two].':
+        ['Fund One invests_in Acme', 'Fund Two invests_in Acme'],
       '[company Acme] staff sold shares at a new valuation; [company Fund One] did the buying.': [
         'Fund One invests_in Acme',
       ],

@@ -106,6 +106,7 @@ export const POSTS: readonly Rule[] = [
       `S:person ${TAKING} as ${POST} of ${FIELD}|unit|division|group|team|company|firm|lab|startup|business|board`,
       'S:person join|leave|quit board',
       'S:person keep|give_up|hold seat',
+      '"and|;|, S:person O:company|organization \'s <role> .|,|;|and|(',
       `* name|appoint|promote|make S:person as|to ${POST}`,
       `* replace|succeed S:person as ${POST}`,
       `S:person replace|succeed * as ${POST}`,
@@ -128,6 +129,8 @@ export const POSTS: readonly Rule[] = [
       '[company Acme] grows. [person Ada Brook] takes over as head of the unit.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook] joins the board.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook] keeps a board seat.': ['Ada Brook works_at Acme'],
+      "[person Bo Lind] chairs the board, and [person Ada Brook] is [company Acme]'s chief; [person Cy Wren] [company Acme]'s CTO.":
+        ['Cy Wren works_at Acme'],
       '[company Acme] grows. [person Ada Brook] was named CEO.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. A banker replaces [person Ada Brook] as CFO.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook] succeeds a banker as CFO.': ['Ada Brook works_at Acme'],

@@ -1,0 +1,23 @@
+/** Two people named together, of whom a firm employs one: "former Acme CEO Ada Brook and investor Bo Lind, once of Beta". */
+import { mentionsIn } from '../../syntax/mentions.ts';
+import type { Amend } from './amend.ts';
+
+/** What somebody is whom no firm employs as that. */
+const ON_OWN =
+  /^(?:investor|entrepreneur|billionaire|journalist|author|podcaster|youtuber|blogger|professor|economist|activist|analyst)$/;
+
+/** Of people of whom the next is told to be something else, those who stand beside the firm. */
+export const ofOwnPost: Amend = ({ doc, sentence: { tokens } }, reading) => {
+  const { ready, subjects, objects, first, last } = reading;
+  if (ready.pattern.kind !== 'phrase' || subjects.length < 2) return reading;
+  const named = mentionsIn(doc, { start: tokens[first]!.start, end: tokens[last]!.end });
+  const people = named.filter(({ entity }) => subjects.includes(entity));
+  const cut = people.findIndex(
+    ({ start }, at) =>
+      at > 0 && ON_OWN.test(tokens[tokens.findIndex((token) => token.start === start) - 1]?.lower ?? ''),
+  );
+  if (cut < 0) return reading;
+  const firm = named.find(({ entity }) => objects.includes(entity));
+  const beside = firm && firm.start < people[cut]!.start ? people.slice(0, cut) : people.slice(cut);
+  return { ...reading, subjects: beside.map(({ entity }) => entity) };
+};
