@@ -130,7 +130,7 @@ export const POSTS: readonly Rule[] = [
       '[company Acme] grows. [person Ada Brook] joins the board.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook] keeps a board seat.': ['Ada Brook works_at Acme'],
       "[person Bo Lind] chairs the board, and [person Ada Brook] is [company Acme]'s chief; [person Cy Wren] [company Acme]'s CTO.":
-        ['Cy Wren works_at Acme'],
+        ['Cy Wren works_at Acme as CTO'],
       '[company Acme] grows. [person Ada Brook] was named CEO.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. A banker replaces [person Ada Brook] as CFO.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook] succeeds a banker as CFO.': ['Ada Brook works_at Acme'],
