@@ -87,11 +87,12 @@ export function verbStatus(clauses: readonly Clause[], { first, last }: Stretch,
   return clause ? clauseStatus(clause) : 'actual';
 }
 
-/** "has no sites in", "needs no server", "won't block the purchase": the stance of a clause, whose object may be nothing. */
+/** "has no sites in", "neither Acme nor Beta", "won't block the purchase": the stance of a clause, whose subject or object may be nothing. */
 export function clauseStatus(clause: Clause): Status {
-  const { status, object } = clause;
+  const { status, subject, object } = clause;
   if (isSpared(clause)) return 'actual';
-  return status === 'actual' && object[0]?.words[0] === 'no' ? 'negated' : status;
+  const isNothing = /^(?:no|neither)$/.test(object[0]?.words[0] ?? '') || subject[0]?.words[0] === 'neither';
+  return status === 'actual' && isNothing ? 'negated' : status;
 }
 
 /** The stance of the deed that a clause's object names. */

@@ -244,4 +244,25 @@ describe('clauses', () => {
     expect(stances('Tarnwell is unlikely to buy Oxbow.')).toEqual(['Tarnwell acquires Oxbow negated']);
     expect(stances('Tarnwell almost bought Oxbow.')).toEqual(['Tarnwell acquires Oxbow negated']);
   });
+
+  it('leave out who is only told not to act, and deny what is done by neither or instead', () => {
+    const bought = ['Tarnwell acquires Oxbow actual'];
+    expect(stances('Tarnwell, not Haldane, bought Oxbow.')).toEqual(bought);
+    expect(stances('It was Tarnwell and not Haldane that bought Oxbow.')).toEqual(bought);
+    expect(stances('Tarnwell rather than Haldane bought Oxbow.')).toEqual(bought);
+    expect(stances('Neither Tarnwell nor Haldane bought Oxbow.')).toEqual([
+      'Tarnwell acquires Oxbow negated',
+      'Haldane acquires Oxbow negated',
+    ]);
+    expect(stances('Instead of buying Oxbow, Tarnwell hired its founder.')).toContain(
+      'Tarnwell acquires Oxbow negated',
+    );
+    expect(stances("Tarnwell can't rule out buying Oxbow.")).toEqual(['Tarnwell acquires Oxbow planned']);
+  });
+
+  it('are conditions where they open with "had", "were" or "whether or not"', () => {
+    expect(stances('Had Tarnwell bought Oxbow, Haldane would have left.')).toEqual([]);
+    expect(stances('Were Tarnwell to buy Oxbow, Haldane would leave.')).toEqual([]);
+    expect(stances('Whether or not Tarnwell buys Oxbow, Haldane will leave.')).toEqual([]);
+  });
 });

@@ -83,11 +83,13 @@ function step(parse: Parse, at: number): number {
         parse.preposition = ':';
       } else {
         const isListed = phrase.lower === ';' && isVerbless(parse);
+        // "Whether or not Acme buys Tessel"
+        const isOpen = parse.conditional && phrase.lower === 'not';
         parse.boundary(phrase.kind === 'break' && /^[—–:-]/.test(phrase.lower));
         // "**Zephyra**: a small coder; beats Lark": Zephyra does.
         if (isListed) parse.mainSubject = EMPTY;
         if (phrase.lower === ';') parse.broken = parse.drafts.length;
-        parse.conditional = /^(?:if|whether|unless)$/.test(phrase.lower);
+        parse.conditional = isOpen || /^(?:if|whether|unless)$/.test(phrase.lower);
         parse.subordinate = /^(?:after|before|because|when|once|since|until|although|though)$/.test(phrase.lower);
       }
     }
@@ -150,9 +152,19 @@ const isMethod = (parse: Parse): boolean =>
 const isBareName = (list: List): boolean =>
   list.length > 0 && list.every(({ heads, noun }) => heads.length > 0 && noun === null);
 
+/** "Had Acme bought Tessel, Beta would have left", "Were Acme to buy Tessel, Beta would leave": whether a sentence opens with a condition. */
+function isInverted([verb, subject, deed, ...rest]: readonly Phrase[]): boolean {
+  if (verb?.kind !== 'verb' || subject?.kind !== 'noun' || deed?.kind !== 'verb') return false;
+  const opens = (verb.lemma === 'have' && deed.past) || (verb.lemma === 'be' && deed.form === 'infinitive');
+  return (
+    opens && rest.some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite' && phrase.status === 'planned')
+  );
+}
+
 /** The clauses of a sentence's phrases, in text order. */
 function clauses(doc: Document, phrases: readonly Phrase[]): readonly Clause[] {
   const parse = new Parse(doc, phrases);
+  parse.conditional = isInverted(phrases);
   for (let at = 0; at < phrases.length; ) at = step(parse, at);
   parse.strand();
   // "matches or beats Lark on GridBench": both have the object, and what is said of it.

@@ -88,15 +88,17 @@ function statusOf(parse: Parse, { form, status }: VerbGroup): Status {
     return previous?.status ?? status;
   }
   // "the firm she set up after leaving Acme": a time governs nothing.
-  if (form !== 'gerund' || !previous || parse.comma || TIMING.has(parse.preposition)) return status;
-  // "gets in without buying Acme", "without having to buy Acme"
-  if (parse.preposition === 'without') return 'negated';
+  if (form !== 'gerund' || TIMING.has(parse.preposition)) return status;
+  // "gets in without buying Acme", "without having to buy Acme", "Instead of buying Acme, ..."
+  if (/^(?:without|instead)$/.test(parse.preposition ?? '')) return 'negated';
+  if (!previous || parse.comma) return status;
   // "blocked Acme from using Lark"
   if (parse.preposition === 'from' && KEEPING.test(previous.verb)) return 'negated';
   // "in talks with Acme about buying Lark"
   if (/^(?:about|over)$/.test(parse.preposition ?? '') && isTalk(previous)) return 'planned';
   const before = statusBefore(previous, parse.preposition);
-  if (before) return before;
+  // "can't rule out buying Tessel"
+  if (before) return before === 'negated' && previous.status === 'negated' ? 'planned' : before;
   const direct = previous.object.length === 0 && previous.preps.every(({ list }) => list.length === 0);
   if (!direct) return status;
   return governed && governed !== 'projected' ? governed : previous.status;

@@ -154,6 +154,9 @@ export function mark(sentence: Chunking, at: number): Joint | null {
   )
     return { ...joint('preposition', token, at + 2), lower: 'within' };
   if (lower === 'such' && next?.lower === 'as') return joint('preposition', token, at + 1);
+  // "Acme rather than Beta", "instead of buying Tessel"
+  if ((lower === 'instead' && next?.lower === 'of') || (lower === 'rather' && next?.lower === 'than'))
+    return { ...joint('preposition', token, at + 1), lower: 'instead' };
   if (lower === 'ahead' && next?.lower === 'of') return joint('preposition', token, at + 1);
   if (/^(?:together|along)$/.test(lower) && next?.lower === 'with')
     return { ...joint('preposition', token, at + 1), lower: 'alongside' };

@@ -10,6 +10,7 @@ import { ofWord } from '../lexemes.ts';
 import { withAsides } from './asides.ts';
 import { withBracketed } from './bracketed.ts';
 import { Chunking } from './chunking.ts';
+import { withoutContrasts } from './contrasts.ts';
 import { withInsertions } from './insertions.ts';
 import { connective, mark, passOver } from './joints.ts';
 import type { Phrase, RuleVerbs } from './kinds.ts';
@@ -83,5 +84,5 @@ export function phrases(
     (chunking.tagsAt(last) & Tag.Plural) !== 0 || /^\p{Lu}{2,5}$/u.test(chunking.tokens[last]!.text);
   const kindOf = ({ heads }: NounPhrase): EntityType | null =>
     ACTING.find((type) => chunking.isTyped(type, heads)) ?? null;
-  return withBracketed(withInsertions(withAsides(chunking.phrases), kindOf), isGroup);
+  return withBracketed(withInsertions(withAsides(withoutContrasts(chunking.phrases)), kindOf), isGroup);
 }
