@@ -103,4 +103,4 @@ const isJoined = (tokens: Sentence['tokens'], at: number): boolean =>
   tokens[at]!.lower === 'joined' && tokens[at - 1]?.text === ',' && tokens[at + 1]?.lower === 'by';
 
 /** What a list of names goes on with. */
-const LISTED = /^(?:,|and|&|others|also|alone|all|both|\p{Lu}.*)$/u;
+const LISTED = /^(?:,|\/|and|&|others|also|alone|all|both|\p{Lu}.*)$/u;

@@ -2,14 +2,25 @@
 import { type Document, type Mention, Tag, type Token } from '../document.ts';
 import { USER_NOUNS } from '../lexicon/cues.ts';
 import { isHyphen } from '../syntax/lexemes.ts';
+import { firstFrom } from '../syntax/spans.ts';
 import { isTurned } from '../syntax/turned.ts';
-import { MOST_LISTED } from './backers.ts';
+import { listStart, MOST_LISTED } from './backers.ts';
 
-/** "Torch subscribers get Zephyra. It ...": whether a name only tells whose users somebody is. */
-export function isOfUsers(doc: Document, { sentence, end }: Mention): boolean {
-  const next = doc.sentences[sentence]!.tokens.find(({ start }) => start >= end);
-  return next !== undefined && USER_NOUNS.has(next.lemma) && (next.tags & Tag.Plural) !== 0;
+/** "Torch subscribers get Zephyra. It ...", "a Torch/Bolt community member": whether a name, or its list, only tells whose users somebody is. */
+export function isOfUsers(doc: Document, mention: Mention): boolean {
+  const { tokens } = doc.sentences[mention.sentence]!;
+  let at = firstFrom(tokens, mention.end);
+  while (/^(?:\/|and|&)$/.test(tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) at += 2;
+  if (GATHERING.test(tokens[at]?.lemma ?? '')) at++;
+  const noun = tokens[at];
+  if (!noun || !(USER_NOUNS.has(noun.lemma) || PEOPLE.test(noun.lemma))) return false;
+  // The article of what opens a sentence has a capital, as names have.
+  const from = listStart(doc, mention);
+  return (noun.tags & Tag.Plural) !== 0 || [from - 1, from].some((one) => ARTICLE.test(tokens[one]?.lower ?? ''));
 }
+const PEOPLE = /^(?:member|customer|developer|dev|fan|tester|enthusiast)$/;
+const GATHERING = /^(?:community|server|forum|chat|power)$/;
+const ARTICLE = /^(?:an?|one|another)$/;
 
 /** "A Torch demo is out. Ada Brook praised its speed", "as a plain Torch file": whether a name only tells where or with what something is shown, or of what kind it is. */
 export function isMedium(doc: Document, { sentence, start, end, entity }: Mention): boolean {

@@ -71,9 +71,9 @@ export class PartialNames {
   }
 }
 
-/** "the Flash version": whether a variant tells which of several models is meant. */
+/** "the Flash version", "the Flash 2 version": whether a variant tells which of several models is meant. */
 function isKind(tokens: readonly Token[], at: number): boolean {
-  const kind = tokens[at + 1];
+  const kind = tokens[/^\d+(?:\.\d+)?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1];
   return tokens[at - 1]?.lower === 'the' && kind !== undefined && KIND.test(kind.lower);
 }
 

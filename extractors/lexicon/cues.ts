@@ -160,7 +160,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   gujarati punjabi urdu bengali nepali sinhala burmese khmer mongolian kazakh uzbek kurdish persian farsi pashto hebrew armenian
   catalan basque galician mandarin cantonese sanskrit maori kinyarwanda afrikaans albanian macedonian bosnian slovenian maltese
   christmas easter thanksgiving halloween ramadan diwali elsewhere multimodal gigawatt megawatt acl csrf upi ssim psnr vad skynet byo byom s2s l1 l2 l3 db dbs rm rms eurosys osdi sosp hpca isca asplos interspeech icassp wacv aistats corl icra iros sigir cikm usenix apsara science service
-   foss vpc vps pcb pcbs rng prng inf nan null none true false void nil undefined zdr gre gmat lsat ielts toefl gpa fft dft dct svd vrm tdp igpu igpus dgpu dgpus apu apus fpga fpgas soc socs dimm dimms
+   gpgpu foss vpc vps pcb pcbs rng prng inf nan null none true false void nil undefined zdr gre gmat lsat ielts toefl gpa fft dft dct svd vrm tdp igpu igpus dgpu dgpus apu apus fpga fpgas soc socs dimm dimms
    sodimm atx vbios led leds oled lcd dac adc gpio uart i2c spi pwm mcu mcus gil oop mvc orm dll dlls stdin stdout stderr tty pid uuid uuids guid sha md5 crc hmac aes rsa pgp jwt cors ftp sftp smtp imap dhcp nat
    lte nfc rfid cron cwd nfs smb raid ntfs ecg eeg icu bmi ptsd inr cny rmb jpy chf aud krw sgd eps ttm fcf dcf cagr aum etf etfs irr gaap eli5 iykyk irl wtf lmao rofl brb pfp nft nfts yolo ngmi wagmi cet cest bst jst gmt pdt edt
    cst mles fwiw afaik nvm ymmv rn cmd ctrl alt esc todo fixme asmr gtg ootb diff diffs async sync vdom webhook webhooks hotfix changelog codebase codebases

@@ -103,7 +103,7 @@ Per-Layer Embeddings = PLE
 Classifier-Free Guidance = CFG, classifier-free guidance
 Flow Matching = flow matching
 Rectified Flow = rectified flow
-Consistency Models = Latent Consistency Model, consistency models
+Consistency Models = Latent Consistency Model, Consistency Model, continuous-time consistency models, latent consistency models
 DDPM
 DDIM
 # training

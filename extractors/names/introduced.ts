@@ -12,7 +12,7 @@ import { type Found, foundAt, type Line } from './found.ts';
 const isOpen = ofWord(({ text }) => /^["“‘']$/.test(text));
 const CLOSE = /^["”’']$/;
 /** Participles that a name follows: "called Torch". */
-export const isCalled = ofWord(({ lower }) => /^(?:called|named|dubbed|codenamed|nicknamed)$/.test(lower));
+export const isCalled = ofWord(({ lower }) => /^(?:called|named|dubbed|code-?named|nicknamed)$/.test(lower));
 const ARTICLE = /^(?:an?|the|its|their|our)$/;
 
 /** Nouns of things that go by small letters. Lemmas. */

@@ -57,9 +57,10 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
     if (isCapital(kind ?? before)) vote(votes, 'company', 2);
     else vote(votes, 'hardware', 4);
   }
-  // "a framework called Forge".
+  // "a framework called Forge", "its chip, dubbed Tern", "the small variant (codenamed Tern)"
   if (isCalled(before)) {
-    const noun = TYPE_NOUNS.get(tokens[left - 1]?.lemma ?? '');
+    const lemma = (/^[,(]$/.test(kind?.text ?? '') ? tokens[left - 2] : kind)?.lemma ?? '';
+    const noun = VERSIONS.test(lemma) ? 'model' : TYPE_NOUNS.get(lemma);
     vote(votes, noun ?? 'product', noun ? 2.5 : 1);
   }
   // "Halden “Cinder” leaks": a name in quotation marks behind another is what one has made.

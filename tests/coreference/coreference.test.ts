@@ -110,6 +110,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme offers Zephyra 4 now. The 34B beats Lark 2.': ['The 34B: Zephyra 4'],
     'Acme released Zephyra 4. The 34B model undercuts Lark 2 on price.': ['The 34B model: Zephyra 4'],
     'Quillpad subscribers get Zephyra 4 first; it is fast.': ['it: Zephyra 4'],
+    'A Torch/Quillpad community member praised Zephyra 4 after it beat Lark 2.': ['it: Zephyra 4'],
     'Acme released Zephyra 4 in four sizes, claiming the largest beats Lark 2.': ['largest: Zephyra 4'],
     'Acme released Zephyra 4. The reward model scores 71%.': [],
   },

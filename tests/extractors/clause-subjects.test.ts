@@ -22,6 +22,15 @@ describe('clauses', () => {
     );
   });
 
+  it('of participles are about what stands before them, or before the one that they go on with', () => {
+    expect(facts('Haldane released Veldt 2, with Le Grain adopting it and Oxbow shipping Borealis.')).toContain(
+      'Oxbow develops Borealis',
+    );
+    expect(facts('Haldane shipped Le Grain, with Veldt 2 topping the list and rivaling Borealis.')).toContain(
+      'Veldt 2 matches Borealis',
+    );
+  });
+
   it('of one participle behind another are about the same model', () => {
     expect(facts('Haldane released Veldt 2, built on Borealis, trained on 90 Granite X1 cards.')).toEqual([
       'Haldane develops Veldt 2',

@@ -21,6 +21,7 @@ describe('one thing, several names', () => {
     expect(
       aliasesOf('They do like Borealis 4 (a.k.a. Quorvane 3 Preview) a lot more than that.', 'Borealis 4'),
     ).toContain('Quorvane 3 Preview');
+    expect(entitiesOf('They tested Borealis 4 (codenamed Quorvane) a lot.')).toEqual(['model: Borealis 4']);
     expect(entitiesOf('Borealis 4, not Quorvane 3, won.')).toHaveLength(2);
   });
 

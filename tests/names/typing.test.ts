@@ -15,6 +15,8 @@ describe('types without a lexicon', () => {
     ['Quorvane, an open-source agent framework, is out.', 'product: Quorvane'],
     ['They led a $40 million Series A in Quorvane, whose agents read.', 'company: Quorvane'],
     ['Quorvane is in full production.', 'hardware: Quorvane'],
+    ['The smallest variant (codenamed Quorvane) is out.', 'model: Quorvane'],
+    ['Their chip, dubbed Quorvane, is out.', 'hardware: Quorvane'],
     ['The Quorvane startup liked the Halden team’s Zephyrkit paper.', 'technique: Zephyrkit'],
     ['They met at the Quorvane, CA headquarters of Cedar Anvil.', 'place: CA'],
     ['It reaches 71% on Quorvane.', 'benchmark: Quorvane'],

@@ -98,3 +98,12 @@ describe('quantities of a text that speaks of something', () => {
     ).toEqual([]);
   });
 });
+
+describe('headlines', () => {
+  it.each([
+    ['a kind', '- **Torvex T9 profilers hang**: Testers clocked 900 tok/s.'],
+    ['a means', '- **New trick lands with KettleQuant**: Testers saw 40% less memory.'],
+  ])('that name a thing only for %s tell not what is measured', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

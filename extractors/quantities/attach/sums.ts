@@ -9,12 +9,13 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     metric: 'price',
     kinds,
     after:
-      /^(?:per |an? |each |every )?(?:(?:1|one)[ -])?(?:million|1?M\b|1K\b|thousand|month(?:ly)?\b|mo\b|user|seat|hour|hr\b|minute|token|input|output|call|image|GPU|task|query|request|page|kWh|subscription|plan\b|tier\b)|^(?:per|an?)-(?:year|month|week|day|hour|seat|user)\b/i,
+      /^(?:credits? ?\/ ?)?(?:per |an? |each |every )?(?:(?:1|one)[ -])?(?:million|1?M\b|1K\b|thousand|month(?:ly)?\b|mo\b|user|seat|hour|hr\b|minute|token|input|output|call|image|GPU|task|query|request|page|kWh|subscription|plan\b|tier\b)|^(?:per|an?)-(?:year|month|week|day|hour|seat|user)\b/i,
     reads: [
       'It costs $20 per month.',
       'Input is $3 per million tokens.',
       'A $200/month plan was added.',
       'It is a $90,000-a-year program.',
+      'The older tier is $7.52 credits/hour.',
     ],
     leaves: ['Acme pays $9 million a year for it.'],
   },

@@ -5,7 +5,8 @@ import { isFormerHome } from '../../coreference/bystanders.ts';
 import { partOf } from '../../digest-parts.ts';
 import { entitiesOfMention, type Sentence, Tag } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
-import { FIRM, THING } from './measures.ts';
+import { isByTheWay } from './by-the-way.ts';
+import { FIRM, PRODUCTS } from './measures.ts';
 import type { Name, Scene } from './scene.ts';
 
 /**
@@ -34,7 +35,8 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
   const fits = (name: Name): boolean =>
     types.includes(name.type) &&
     (name.part === 'free' || (name.part === 'governed' && block.depth > 0)) &&
-    !isBystander(doc, name);
+    !isBystander(doc, name) &&
+    !isByTheWay(doc, name);
   const headline = block.depth > 0 ? headed({ doc, names }, index, types) : null;
   if (headline !== null) return headline;
   let first: number | null = null;
@@ -71,7 +73,7 @@ function openingOf({ tokens, start }: Sentence): number {
 
 /** Whether a bullet's own headline names others than what heads its section. */
 const isOfAnother = (scene: Scene, { index }: Sentence): boolean =>
-  headlineNames(scene, index).some(({ type }) => FIRM.includes(type) || THING.includes(type));
+  allInHeadline(scene, index).some(({ type }) => FIRM.includes(type) || PRODUCTS.includes(type));
 
 /** The first fitting name of a bullet's own headline, a thing before its maker. */
 export function headed(
@@ -83,8 +85,11 @@ export function headed(
   return (fitting.find(({ type }) => !FIRM.includes(type)) ?? fitting[0])?.entity ?? null;
 }
 
-/** The names of a bullet's own headline. */
-export function headlineNames({ doc, names }: Pick<Scene, 'doc' | 'names'>, index: number): readonly Name[] {
+/** The names of a bullet's own headline, without those that only tell a kind of something else. */
+export const headlineNames = (scene: Pick<Scene, 'doc' | 'names'>, index: number): readonly Name[] =>
+  allInHeadline(scene, index).filter((name) => !isByTheWay(scene.doc, name));
+
+function allInHeadline({ doc, names }: Pick<Scene, 'doc' | 'names'>, index: number): readonly Name[] {
   const { block } = doc.sentences[index]!;
   for (let i = index - 1; i >= 0; i--) {
     const earlier = doc.sentences[i]!.block;
@@ -108,7 +113,9 @@ export function storyHeadline({ doc, names }: Scene, { block, index }: Sentence)
  */
 function above(scene: Scene, sentence: Sentence, types: readonly EntityType[]): number | null {
   const { doc, headings } = scene;
-  const fits = (entity: number): boolean => types.includes(doc.entities[entity]!.type);
+  const fits = (entity: number): boolean =>
+    types.includes(doc.entities[entity]!.type) &&
+    !allInHeadline(scene, sentence.index).some((name) => name.entity === entity && isByTheWay(doc, name));
   const [heading] = headings.naming(sentence, fits);
   if (partOf(doc, sentence) === 'forum')
     return heading === undefined || isOfOtherPost(scene, sentence, heading) ? null : heading;

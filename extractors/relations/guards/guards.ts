@@ -11,9 +11,10 @@ import { isOfBackers, isOfBought, isOfPartakers, isTrade } from './investing.ts'
 import { isAddedTo, isCredit } from './making.ts';
 import { isApart, isNewPost } from './pacts.ts';
 import { isFromOneOf, isNoFounder, isOnlyTold, isPostOfNext, joinsOthers } from './posts.ts';
+import { isPlaceOfTalk } from './talk-places.ts';
 
 const GUARDS: Readonly<Partial<Record<RelationType, readonly Guard[]>>> = {
-  available_on: [isOnlyAsked],
+  available_on: [isOnlyAsked, isPlaceOfTalk],
   based_on: [isOnlyAsked, isNoBase],
   beats: [isOnlyAsked, isLosing, isRace, isQuestion],
   customer_of: [isPenalty, isTenure, isResale],
@@ -24,6 +25,7 @@ const GUARDS: Readonly<Partial<Record<RelationType, readonly Guard[]>>> = {
   part_of: [isOfBackers],
   partners_with: [isApart, isNewPost],
   runs_on: [isOnlyAsked],
+  scores_on: [isPlaceOfTalk],
   uses: [isOnlyAsked],
   works_at: [joinsOthers, isFromOneOf, isOnlyTold, isPostOfNext],
 };

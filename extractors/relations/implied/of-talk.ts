@@ -6,8 +6,8 @@ import type { Reading } from '../matching/reading.ts';
 import type { Scene } from '../scene.ts';
 
 /** Whom nobody names: those who talk. Lemmas. */
-const TALKERS =
-  /^(?:member|user|someone|somebody|one|developer|engineer|community|people|person|participant|attendee|other|another|some|many|several|most|few|they|we|i|you|he|she|poster|commenter|redditor|enthusiast|practitioner|newcomer|discussion|suggestion|recommendation|advice|conversation)$/;
+export const TALKERS =
+  /^(?:member|user|someone|somebody|one|developer|engineer|community|people|person|participant|attendee|other|another|some|many|several|most|few|they|we|i|you|he|she|poster|commenter|redditor|enthusiast|practitioner|researcher|folk|hacker|builder|newcomer|discussion|suggestion|recommendation|advice|conversation)$/;
 
 /** Who are people, whatever they are said to do. Lemmas. */
 const MEMBERS = /^(?:member|user|someone|somebody|participant|attendee|poster|commenter|redditor|newcomer)$/;

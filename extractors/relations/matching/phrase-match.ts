@@ -215,6 +215,8 @@ export class PhraseMatcher {
       const token = this.#tokens.token(here);
       if (!token || this.#tokens.isName(here) || opensRelative(this.#tokens, here)) return here;
       if (element.kind === 'slot' && step === 1 && this.#tokens.standsBeside(here)) return here + 1;
+      // "in Torch (not Lark)"
+      if (element.kind === 'slot' && token.lower === 'not') return here;
       const perfect = step === -1 && isPerfect(token) && (this.#tokens.token(here + 1)?.tags ?? 0) & Tag.Past;
       if (!(token.tags & SKIPPED || isQuote(token) || isSelf(token) || perfect)) return here;
       if (element.kind === 'words' && (element.lemmas.has(token.lemma) || element.lemmas.has(straightText(token))))

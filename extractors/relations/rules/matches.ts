@@ -8,7 +8,8 @@ export const matches: RelationRules = {
       name: 'matches.verb',
       patterns: [
         '* replace|swap_out O:model|product with|by S:model|product',
-        'S match|equal|approach|tie|replicate|parallel|near O:model|product [on|in|across B:benchmark]',
+        'S match|equal|approach|replicate|parallel|near O:model|product [on|in|across B:benchmark]',
+        'S tie O:model|product to - [on|in|across B:benchmark]',
         'S:model rival O:model|product [on|in|across B:benchmark]',
         'S score|perform|benchmark|rank near|alongside O:model',
         'S tie with O:model|product [on|in|across B:benchmark]',
@@ -43,6 +44,7 @@ export const matches: RelationRules = {
         '[model Zephyra] rivals [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] scores near [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] ties with [model Lark].': ['Zephyra matches Lark'],
+        '[model Zephyra] ties [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] tracks [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] keeps up with [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] performs like [model Lark].': ['Zephyra matches Lark'],

@@ -127,7 +127,10 @@ export const scoresOn: RelationRules = {
           'Zephyra 4 scores_on Tarn Eval',
         ],
       },
-      leaves: ['[company Acme] works on [benchmark GridBench].'],
+      leaves: [
+        '[company Acme] works on [benchmark GridBench].',
+        'Across [benchmark GridBench] and [product Torch], users said [model Zephyra] makes things up.',
+      ],
     },
     {
       name: 'scores_on.implied',

@@ -127,7 +127,9 @@ function withSharedHead(list: List): List {
 }
 const SHARED = new Set(
   `app sdk client version edition port build binding plugin plug-in extension integration connector doc wrapper
-   backend kernel runtime server support`.split(/\s+/),
+   backend kernel runtime server support user member customer subscriber contributor maintainer enthusiast fan`.split(
+    /\s+/,
+  ),
 );
 
 /** "invests $10 million in Tessel and", but not "pays Acme and": whether an amount stands shortly before a phrase. */

@@ -3,6 +3,7 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import type { List } from '../../document.ts';
 import { COMPARING_VERBS, MAKING_VERBS, SAYING_VERBS, TYPE_NOUNS } from '../../lexicon/cues.ts';
 import type { VerbGroup } from '../phrases/kinds.ts';
+import { hasOwnSubject } from './absolute.ts';
 import { isControlled, isKept, isOfUse } from './control.ts';
 import { MADE } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
@@ -74,11 +75,13 @@ const isAside = ({ verb, object, preps, fronted }: Draft): boolean =>
 const JOINING = /^(?:join|follow|copy|echo|emulate)$/;
 
 /** "Acme released Zephyra, outperforming Lark": what is released does it, not who releases it. */
-function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {
+function madeBefore(parse: Parse, verb: VerbGroup): List | null {
+  const { form, lemma } = verb;
   const participle = form === 'participle' && parse.comma && !OF_FIRMS.has(lemma);
   // "released Zephyra, claiming to outperform Lark"
   const claimed = form === 'infinitive' && parse.draft?.form === 'gerund' && CLAIMING.test(parse.draft.verb);
-  if ((form !== 'gerund' && !participle && !claimed) || FIRMS_VERBS.has(lemma) || isAbsolute(parse, form)) return null;
+  if ((form !== 'gerund' && !participle && !claimed) || FIRMS_VERBS.has(lemma) || hasOwnSubject(parse, verb))
+    return null;
   const released = parse.drafts.findLast(
     // "Acme released a model that runs on a phone, outperforming Lark"
     ({ form: kind, relative, verb }) =>
@@ -114,10 +117,6 @@ const actedOn = ({ verb, object, preps }: Draft): List =>
 const LEAVING = /^(?:leave|quit|exit|depart|abandon|flee)$/;
 
 const CLAIMING = /^(?:claim|purport|profess|promise)$/;
-
-/** "with Ada joining": a participle with a subject of its own. */
-const isAbsolute = ({ draft, comma, preposition, lastList }: Parse, form: VerbGroup['form']): boolean =>
-  form === 'gerund' && !comma && !preposition && draft?.preps.at(-1)?.preposition === 'with' && !isHeadless(lastList);
 
 /** The subject goes on that a relative clause with a subject of its own has interrupted. */
 export function resumeInterrupted(parse: Parse, { form }: VerbGroup): void {

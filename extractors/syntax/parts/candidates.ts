@@ -13,7 +13,7 @@ const SUBORDINATORS = /^(?:while|whereas|although|though|because|if|unless|wheth
 const INFINITE = /^(?:be|been|being|have|having|do)$/;
 const NEVER_FINITE = /^(?:be|been|being|having)$/;
 /** "a model called X": participles that a name follows. */
-export const NAMING = /^(?:called|named|dubbed|codenamed|titled|nicknamed)$/;
+export const NAMING = /^(?:called|named|dubbed|code-?named|titled|nicknamed)$/;
 /** Forms in -ing that qualify a noun more often than they act. */
 const QUALIFYING =
   /^(?:leading|existing|upcoming|competing|remaining|growing|emerging|rising|surrounding|promising|returning|sitting|departing|participating)$/;

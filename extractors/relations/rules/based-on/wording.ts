@@ -67,6 +67,9 @@ export const BESIDE: readonly Rule[] = [
       '[model Zephyra] being a lightly tuned [model Lark] surprised testers.': ['Zephyra based_on Lark'],
       'A small [model Zephyra] distillation of [model Lark] is out.': ['Zephyra based_on Lark'],
     },
-    leaves: ['The [technique MoE] debate reached [model Zephyra 4].'],
+    leaves: [
+      'The [technique MoE] debate reached [model Zephyra 4].',
+      'It is the default in [product Torch] ([technique MoE] is not) and [product Bolt] (not [technique MoE]).',
+    ],
   },
 ];
