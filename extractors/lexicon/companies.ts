@@ -738,7 +738,7 @@ ARK Invest = Ark Invest
 Norges Bank Investment Management = Norges Bank
 Temasek
 GIC
-Khazanah
+Khazanah Nasional = Khazanah
 CPP Investments = CPPIB
 Ontario Teachers' Pension Plan = Ontario Teachers
 Caisse de dépôt = CDPQ

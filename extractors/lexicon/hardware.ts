@@ -424,7 +424,7 @@ AgiBot A2 = A2 robot, Lingxi X2 @ Agibot
 Tiangong
 Reachy @ Hugging Face
 Reachy Mini < Reachy @ Hugging Face
-Reachy 2 < Reachy @ Hugging Face
+Reachy 2 < Reachy @ Pollen Robotics
 HopeJR @ Hugging Face
 SO-100 = SO-ARM100 @ Hugging Face
 SO-101 @ Hugging Face

@@ -683,16 +683,16 @@ Mixtral @ Mistral AI
 Mixtral 8x7B < Mixtral
 Mixtral 8x22B < Mixtral
 Mistral Large @ Mistral AI
-Mistral Large 2 < Mistral Large
-Mistral Large 3 < Mistral 3
+Mistral Large 2 = ?Large 2 < Mistral Large
+Mistral Large 3 = ?Large 3 < Mistral 3
 Mistral Medium @ Mistral AI
-Mistral Medium 3 < Mistral Medium
-Mistral Medium 3.1 < Mistral Medium
+Mistral Medium 3 = ?Medium 3 < Mistral Medium
+Mistral Medium 3.1 = ?Medium 3.1 < Mistral Medium
 Mistral Medium 3.5 < Mistral Medium
 Mistral Small @ Mistral AI
-Mistral Small 3 < Mistral Small
-Mistral Small 3.1 < Mistral Small
-Mistral Small 3.2 < Mistral Small
+Mistral Small 3 = ?Small 3 < Mistral Small
+Mistral Small 3.1 = ?Small 3.1 < Mistral Small
+Mistral Small 3.2 = ?Small 3.2 < Mistral Small
 Mistral Small 4 < Mistral Small
 Mistral Nemo = Mistral NeMo @ Mistral AI
 Mistral 3 @ Mistral AI

@@ -49,8 +49,11 @@ function isListed(line: Line, first: number, last: number): boolean {
 
 /** "Tern, an editor in the browser, raised": whether a description between commas and a verb follow. */
 function isGlossed({ tokens }: Line, last: number): boolean {
-  if (tokens[last + 1]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[last + 2]?.lower ?? '')) return false;
-  if (headOfPhrase(tokens, last + 2) === null) return false;
+  if (tokens[last + 1]?.text !== ',') return false;
+  const opener = tokens[last + 2]?.lower ?? '';
+  // "Tern, which keeps notes, raised"
+  const relates = opener === 'which' && ((tokens[last + 3]?.tags ?? 0) & (Tag.Verb | Tag.Auxiliary)) !== 0;
+  if (!relates && (!/^(?:an?|the)$/.test(opener) || headOfPhrase(tokens, last + 2) === null)) return false;
   const verb = tokens[closeOfGloss(tokens, last + 3) + 1];
   return verb !== undefined && (verb.tags & Tag.Verb) !== 0 && !(verb.tags & Tag.Gerund);
 }

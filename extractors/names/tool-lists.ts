@@ -79,7 +79,11 @@ const BOLD = 3;
 function listingFrom({ block, tokens }: Sentence): boolean | null {
   const bold = block.kind === 'headline' && block.depth === 0;
   if (block.kind !== 'section' && !bold) return null;
-  return tokens.length <= (bold ? BOLD : HEADING) && tokens.some(({ lemma }) => HEADS.test(lemma));
+  // "Tools that made us smile, and some that did not"
+  const opens = HEADS.test(tokens.find(startsLetter)?.lemma ?? '');
+  return (
+    (opens && !bold) || (tokens.length <= (bold ? BOLD : HEADING) && tokens.some(({ lemma }) => HEADS.test(lemma)))
+  );
 }
 
 /** The names of the items below headings of tools, and of lines that say what kind of product they open with. */

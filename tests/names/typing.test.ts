@@ -232,6 +232,10 @@ describe('types without a lexicon', () => {
     expect(bold('News of agents and of tools')).toEqual([]);
   });
 
+  it('is a firm that somebody was a chief of, whatever number its name has', () => {
+    expect(entitiesOf("They met Quorvane6's former CTO.", false)).toEqual(['company: Quorvane6']);
+  });
+
   it('open behind a word that only announces them', () => {
     expect(entitiesOf('Meet Quorvane, a chatbot for cooks.', false)).toEqual(['product: Quorvane']);
     expect(entitiesOf('They sold to Gen Z.', false)).toEqual([]);

@@ -101,7 +101,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     kinds,
     before:
       /\b(?:want(?:s|ed|ing)?|target(?:s|ed|ing)?|after|hop(?:es|ed|ing) for|aim(?:s|ed|ing) for) (?:another |an? )?$/i,
-    after: /^(?:more )?(?:at|on) [^.;,]{0,30}\b(?:valuation|market cap|market value|price)\b/i,
+    after: /^(?:more )?(?:at|on) (?:[^.;,]|\.\d){0,30}\b(?:valuation|market cap|market value|price)\b/i,
     reads: ['Acme wants $560M at a record market cap.', 'It is after $90 million at a higher valuation.'],
     leaves: ['Acme wants $560 for a board.'],
   },

@@ -76,6 +76,8 @@ function mayHave(scene: Scene, quantity: Quantity, metric: Metric, tiers: Questi
       .filter((name) => !reckons(scene, name))
       // "Quillo shipped support for all 30B parameters": what runs models has none of its own.
       .filter(({ entity }) => !(LEARNT.has(metric) && hasRole(doc.entities[entity]!, 'engine')))
+      // "50k stars on Moorhub": of what is kept there.
+      .filter(({ entity }) => !(/^(?:star|fork)$/.test(quantity.unit) && hasRole(doc.entities[entity]!, 'repository')))
       // "Korvex led, at twice the last price": who only puts money in has no books here.
       .filter((name) => !(hasBooks && name.by !== 'coreference' && isBacker(doc, name)))
       .map((name) => productMeant(scene, name, tiers[0]!))

@@ -13,6 +13,7 @@ const AMENDS: Readonly<Partial<Record<RelationType, readonly Amend[]>>> = {
   acquires: [unlessNearly],
   based_on: [ofReleased],
   beats: [unlessNearly],
+  founded: [ofOwnPost],
   invests_in: [ofRaiser, ofShares, unlessNearly],
   runs_on: [withChips],
   works_at: [ofOwnPost],

@@ -23,11 +23,14 @@ function leftBy({ doc, clauses }: Scene, person: number): number | null {
   return firm ?? null;
 }
 
-/** "Founder Ada Brook joins a lab of Acme": firms that a sentence says a person comes to, which he had no post at. */
+/** "Founder Ada Brook joins a lab of Acme", "Acme hires co-founder Ada Brook": firms that a sentence says a person comes to, which he had no post at. */
 const joinedBy = ({ doc, clauses }: Scene, person: number): readonly number[] =>
-  clauses.flatMap(({ verb, form, subject, object }) =>
-    verb === 'join' && form === 'finite' && headsOf(doc, subject).includes(person) ? headsOf(doc, object) : [],
-  );
+  clauses.flatMap(({ verb, form, subject, object }) => {
+    if (form !== 'finite') return [];
+    if (verb === 'join' && headsOf(doc, subject).includes(person)) return headsOf(doc, object);
+    return HIRING.test(verb) && headsOf(doc, object).includes(person) ? headsOf(doc, subject) : [];
+  });
+const HIRING = /^(?:hire|poach|recruit|lure|snag|nab|bring_in|bring_on)$/;
 
 /** "Acme is leaving Beta for Wren, technology chief Ada Brook told Foo Weekly": of whom a sentence tells that closes with who says so. */
 function toldAbout({ doc, sentence, clauses }: Scene, { first, last, subjects }: Reading): readonly number[] {
@@ -38,6 +41,9 @@ function toldAbout({ doc, sentence, clauses }: Scene, { first, last, subjects }:
   const [main] = clauses.filter(({ form }) => form === 'finite');
   return says && main && says.first === last + 1 && main.last < first ? headsOf(doc, main.subject) : [];
 }
+
+/** What stands between a firm and the post of somebody there. */
+const POSSESSING = /^['’]s? (?:former |new |longtime |current |outgoing |ex-)?$/;
 
 /**
  * Of whom a post is that a reading gives a person without a firm: of who is known to employ him, where the story names it;
@@ -66,6 +72,9 @@ export function employersOf(scene: Scene, reading: Reading, backers: ReadonlySet
   const named = mentionsIn(doc, { start: sentence.start, end });
   const owns = ({ end: close }: Mention): boolean => /^['’]s?\s/.test(doc.text.slice(close, close + 3));
   const here = named.filter((mention) => fits(mention.entity) && !isFormer(doc, mention));
+  // "met Acme's founder and Beta's former CEO Ada Brook": Beta's
+  const owner = here.findLast((mention) => POSSESSING.test(doc.text.slice(mention.end, end)));
+  if (owner) return [owner.entity];
   // "Acme will supply Beta's site after CEO Ada Brook met him", "Acme is appealing an order won by Beta, with CEO Ada Brook irate"
   const own = here.findLast((mention) => !owns(mention) && !isByTheWay(doc, mention));
   const before = own ?? here.at(-1);

@@ -13,12 +13,13 @@ export const isControlled = (previous: Draft, { form, lemma }: VerbGroup): boole
     ? !(previous.verb === 'pay' && BOUGHT.test(lemma)) && previous.preps.length === previous.fronted
     : isEntitled(previous));
 
-/** "asked a court to stop Acme": whether somebody wants a body without a name to do something. */
+/** "asked a court to stop Acme", "urged the state to": whether somebody wants a body without a name to do something. */
 const isPetition = ({ verb, object }: Draft): boolean =>
-  /^(?:ask|urge|call|petition|press|order)$/.test(verb) &&
-  object.some(({ noun }) =>
-    /^(?:court|judge|jury|tribunal|regulator|lawmaker|congress|senate|agency)$/.test(noun ?? ''),
-  );
+  (PLEADING.test(verb) && object.length > 0) ||
+  (/^(?:ask|call|press|order)$/.test(verb) && object.some(({ noun }) => BODY.test(noun ?? '')));
+const PLEADING = /^(?:urge|petition|lobby|beg|pressure|implore)$/;
+const BODY =
+  /^(?:court|judge|jury|tribunal|regulator|lawmaker|congress|senate|agency|administration|government|department|ministry|parliament|watchdog)$/;
 
 /** "granted Acme a license to sell Lark": whether a clause gives its object leave to do something. */
 const isEntitled = ({ verb, preps, fronted }: Draft): boolean => {

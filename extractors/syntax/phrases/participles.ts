@@ -59,7 +59,7 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
       (sentence.parts[at + 1] === 'number' && /^(?:the|an?|its|their|his|her)$/.test(previous.lower)));
   if (modifies || isOfReported(sentence, first, at)) return null;
   if (behindNoun && NAMING.test(sentence.tokens[at]!.lower)) return 'participle';
-  if (isOfAbsolute(sentence, at)) return 'participle';
+  if (isOfAbsolute(sentence, at) || isByBehindGoverned(sentence, at)) return 'participle';
   if (isMainVerb(sentence, at) || resumesMain(sentence, at) || isOfRelative(sentence, at)) return 'finite';
   // "Acme, based in Lyon,"
   if (sentence.phrases.at(-1)?.kind === 'comma' && SEATED.test(sentence.tokens[at]!.lower)) return 'participle';
@@ -95,6 +95,14 @@ function isOfRelative({ phrases, tokens }: Chunking, at: number): boolean {
   if (relative?.kind !== 'relative' || relative.lower === 'whose' || name?.kind !== 'noun') return false;
   return isHeadedBy(name) && tokens[at + 1]?.lower !== 'by';
 }
+
+/** "$3 million in a round led by Acme": what is governed does nothing. */
+const isByBehindGoverned = ({ phrases, tokens, parts }: Chunking, at: number): boolean =>
+  tokens[at + 1]?.lower === 'by' &&
+  parts[at + 2] !== 'number' &&
+  phrases.at(-1)?.kind === 'noun' &&
+  phrases.at(-1)!.last === at - 1 &&
+  phrases.at(-2)?.kind === 'preposition';
 
 const SEATED = /^(?:based|headquartered)$/;
 

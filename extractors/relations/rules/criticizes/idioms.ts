@@ -74,7 +74,7 @@ export const IDIOMS: readonly Rule[] = [
       '[person Ada Brook] is no fan of [model Zephyra].': ['Ada Brook criticizes Zephyra'],
       '[person Ada Brook] is not a fan of [model Zephyra].': ['Ada Brook criticizes Zephyra'],
       '[person Ada Brook] hates [product Quillpad].': ['Ada Brook criticizes Quillpad'],
-      '[person Ada Brook] urged users to boycott [product Quillpad].': ['planned Ada Brook criticizes Quillpad'],
+      '[person Ada Brook] urged users to boycott [product Quillpad].': ['Ada Brook criticizes Quillpad'],
       '[company Acme] earned a rebuke from [person Ada Brook].': ['Ada Brook criticizes Acme'],
       '[model Zephyra] failed to impress [person Ada Brook].': ['Ada Brook criticizes Zephyra'],
       '[model Zephyra] has not impressed [person Ada Brook].': ['Ada Brook criticizes Zephyra'],

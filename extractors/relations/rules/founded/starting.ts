@@ -27,7 +27,7 @@ export const STARTING: readonly Rule[] = [
       `"S:person 's ~ ${NEW} ~ ${VENTURE} ,|is|: call|name? ~ O:company|organization`,
       `"O:company|organization , S:person 's ~ ${NEW} ${VENTURE}`,
       `"S:person has|have ~ ${VENTURE} ,|:|called|named|dubbed ~ O:company|organization`,
-      '* found|co-found|start|form|launch|set_up|create|establish O:company|organization with|alongside S:person',
+      '* found|co-found|start|form|launch|set_up|create|establish O:company|organization with|alongside S:person as -',
       '"team|join|partner up|force with S:person to start|found|find|form|launch|set|create|co-found|establish up? ~ O:company|organization',
       '"S:person quit|left|leave|join|team ... to found|find|co-found|start|launch|form ~ O!:company ,|.|in|with|;',
       '"man|woman|engineer|scientist|duo|pair|entrepreneur who|that found|find|start|co-found|launch ~ O:company , S:person',

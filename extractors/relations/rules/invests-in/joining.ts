@@ -71,7 +71,8 @@ export const JOINING: readonly Rule[] = [
       '"and S:company|person a|an small|smaller|minority|tiny|modest|minor ~ stake|slice|cheque|check|share|piece',
       '"and S:company|person alongside|besides|also .|;|)',
       '"S:company|organization|person also|too? own|hold|keep|has ~ stake|share .|,|;|and',
-      '"with S:company|person back|in|on for|again|too',
+      '"with S:company|person back|in|on|along for|again|too',
+      '"S:company|organization|person is|are|was|were co-lead|co-investor .|,|;|)|too|as|on',
       '"with ~ participation|support|backing|help from S:company|organization|person',
     ],
     confidence: 0.65,
@@ -134,6 +135,10 @@ export const JOINING: readonly Rule[] = [
       ],
       '[company Acme] raised $40 million. [company Fund One] participated in the seed round.': [
         'Fund One invests_in Acme',
+      ],
+      '[company Acme] closed a round led by a bank ([company Fund One] and [company Fund Two] were co-leads).': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
       ],
       '[company Acme] gets $3M at $20M. [company Fund One] also participated.': ['Fund One invests_in Acme'],
       '[company Acme] took $3M from a bank. [company Fund One] re-upped.': ['Fund One invests_in Acme'],
