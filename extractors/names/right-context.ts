@@ -88,7 +88,7 @@ function possessiveVotes(votes: Votes, after: Token, { tokens, left, right, numb
   const owned = tokens[right + 1];
   // "Zephyra6's former chief"
   if (/^(?:former|new|current|outgoing|ex)$/.test(owned?.lower ?? '') && ROLE_WORDS.has(tokens[right + 2]?.lemma ?? ''))
-    vote(votes, 'company', 2.5);
+    vote(votes, 'company', 5);
   if (numbered) return;
   // "Annika's Acme": whoever goes by a given name alone
   const given = left === right - 2 && isGivenName(tokens[right - 1]!) && owned !== undefined && isCapital(owned);
