@@ -86,7 +86,7 @@ Center for Security and Emerging Technology = CSET < Georgetown University
 Howard University
 University of Toronto = UofT
 Vector Institute = @VectorInst
-University of Waterloo = Waterloo University, ?Waterloo
+University of Waterloo = Waterloo University
 McGill University = McGill
 Université de Montréal = University of Montreal
 Mila = Mila Quebec AI Institute, MILA, @Mila_Quebec, Mila_Quebec

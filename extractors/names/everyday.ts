@@ -53,9 +53,18 @@ function isGlossed({ tokens }: Line, last: number): boolean {
   const opener = tokens[last + 2]?.lower ?? '';
   // "Tern, which keeps notes, raised"
   const relates = opener === 'which' && ((tokens[last + 3]?.tags ?? 0) & (Tag.Verb | Tag.Auxiliary)) !== 0;
-  if (!relates && (!/^(?:an?|the)$/.test(opener) || headOfPhrase(tokens, last + 2) === null)) return false;
+  if (!relates && (!/^(?:an?|the)$/.test(opener) || !saysFirm(tokens, last + 2))) return false;
   const verb = tokens[closeOfGloss(tokens, last + 3) + 1];
   return verb !== undefined && (verb.tags & Tag.Verb) !== 0 && !(verb.tags & Tag.Gerund);
+}
+
+/** "a Halden challenger from Oslo": whether a description calls something a firm or a thing. */
+function saysFirm(tokens: readonly Token[], from: number): boolean {
+  if (headOfPhrase(tokens, from) !== null) return true;
+  const noun = tokens
+    .slice(from + 1, from + 4)
+    .find(({ lower }) => /^(?:challenger|rival|competitor|contender)$/.test(lower));
+  return noun !== undefined && isCapital(tokens[noun.index - 1]!);
 }
 
 /** Most tokens of a description. */

@@ -75,6 +75,8 @@ export function readMarkdown(outline: Outline, matterEnd: number): void {
     } else if (depth > 0) {
       if (fresh) item();
       else outline.addItemText(write, depth);
+    } else if (emojiLines(source, from, to).length > 1) {
+      for (const line of emojiLines(source, from, to)) outline.addItem(1, null, () => inline(line.from, line.to));
     } else if (isHeadline(source, cursor.node, start)) outline.addHeading(GROUP_LEVEL, write, { title: true });
     else outline.addParagraph(write);
   };
@@ -135,6 +137,19 @@ export function readMarkdown(outline: Outline, matterEnd: number): void {
   };
 
   cursor.iterate(enter, leave);
+}
+
+/** The lines of a paragraph that each begin with an emoji, as newsletters write lists; none where one does not. */
+function emojiLines(source: string, from: number, to: number): readonly { from: number; to: number }[] {
+  const lines: { from: number; to: number }[] = [];
+  for (let at = from; at < to; ) {
+    const newline = source.indexOf('\n', at);
+    const end = newline < 0 || newline > to ? to : newline;
+    if (!/^\p{Extended_Pictographic}/u.test(source.slice(at, at + 2))) return [];
+    lines.push({ from: at, to: end });
+    at = end + 1;
+  }
+  return lines;
 }
 
 /** Where the text starts after a comment that opens it: what stands on the comment's line would be taken for HTML. */

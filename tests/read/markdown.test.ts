@@ -165,6 +165,14 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('takes lines that each begin with an emoji for items', () => {
+    expect(blocksOf('💰 Umbra raised $5 million. It grows.\n💰 Hooli raised more.', 'x.md')).toEqual([
+      'body 1: 💰 Umbra raised $5 million. It grows.',
+      'body 1: 💰 Hooli raised more.',
+    ]);
+    expect(blocksOf('💰 Umbra raised\n$5 million.', 'x.md')).toEqual(['body: 💰 Umbra raised $5 million.']);
+  });
+
   it('skips what a template left behind', () => {
     expect(blocksOf('{% if web %}\n\n[TOC]\n\nText {% x %}.\n\n{% endif %}', 'x.md')).toEqual(['body: Text {% x %}.']);
   });

@@ -131,8 +131,10 @@ export const CUED_SUMS: readonly MetricRule[] = [
     reach: 45,
     clear: true,
     reads: ['Acme is now valued at over $900 million.', 'It is worth $2B.', 'It is now put at $12 billion.'],
-    after: /^(?!(?:a|per|each) (?:year|month|quarter)\b|annually\b)/i,
+    after:
+      /^(?!(?:a|per|each) (?:year|month|quarter)\b|annually\b|(?:[a-z-]+ )?(?:round|raise|seed|series [a-k]|financing)\b)/i,
     leaves: [
+      'It reached a $3 billion valuation after a $100 million round.',
       'The valuation that it was given last year fell. Acme raised $4M.',
       'It has 1,400 tasks valued at $1 million.',
     ],

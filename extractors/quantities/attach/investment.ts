@@ -52,7 +52,7 @@ export function investmentOf(scene: Scene, quantity: Quantity, found: Iterable<F
   const told = stated.filter(({ evidence }) => evidence.start === sentence.start);
   const grown = ofInvestment(scene, quantity, told);
   if (grown) return grown;
-  const investors = investorsOf(scene, quantity, stated.length > 0);
+  const investors = investorsOf(scene, quantity, stated);
   if (investors.length === 0) return null;
   const spoken = [...told, ...stated].find(({ subject }) => investors.includes(subject))?.object ?? null;
   const next = sentence.tokens[firstFrom(sentence.tokens, quantity.end)]?.lower ?? '';
@@ -86,14 +86,18 @@ const VALUING_REACH = 40;
 const isInvestor = ({ type }: Name): boolean => type === 'company' || type === 'organization' || type === 'person';
 
 /** Bracketed after them, before them with "from", or the subject of the verb of investing. */
-function investorsOf({ doc, names }: Scene, quantity: Quantity, told: boolean): readonly number[] {
+function investorsOf({ doc, names }: Scene, quantity: Quantity, stated: readonly Statement[]): readonly number[] {
   const { tokens } = doc.sentences[quantity.sentence]!;
   const here = names(quantity.sentence).filter(isInvestor);
   const at = firstFrom(tokens, quantity.start);
   const before = here.findLast(({ end }) => end <= quantity.start);
   const after = here.find(({ start }) => start >= quantity.end);
   const bracket = tokens[at - 1]?.lower === '(' && before && firstFrom(tokens, before.end) === at - 1;
-  if (bracket) return isFrom(tokens, here, before) ? [before.entity] : [];
+  // "Acme ($5B) and Bolt ($2B) are in": who is told to invest
+  const invests = stated.some(
+    ({ subject, evidence }) => subject === before?.entity && evidence.start === tokens[0]!.start,
+  );
+  if (bracket) return invests || isFrom(tokens, here, before) ? [before.entity] : [];
   const next = firstFrom(tokens, quantity.end);
   if (after && FROM.has(tokens[next]?.lower ?? '') && firstFrom(tokens, after.start) === next + 1 && opens(tokens, at))
     return isRound(doc.text.slice(doc.sentences[quantity.sentence]!.start, quantity.start)) ? [] : [after.entity];
@@ -108,7 +112,9 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity, told: boolean): 
     // "and the German state is putting in €8 million of that": of none who is named.
     if (clause.subject.length > 0) return [];
   }
-  const verb = tokens.slice(0, at).findLastIndex(({ lower }) => INVESTING.test(lower) || (told && GIVING.test(lower)));
+  const verb = tokens
+    .slice(0, at)
+    .findLastIndex(({ lower }) => INVESTING.test(lower) || (stated.length > 0 && GIVING.test(lower)));
   if (verb < 0) return [];
   const last = here.findLast(({ end }) => end <= tokens[verb]!.start);
   if (!last) return [];

@@ -96,7 +96,7 @@ function mayHave(scene: Scene, quantity: Quantity, metric: Metric, tiers: Questi
           !(tiers === SUPERLATIVES && /^['’]s?\s/.test(doc.text.slice(end, end + 3))) &&
           !(bracketEnd !== null && bracketEnd <= quantity.start) &&
           !isListedWith(doc.text.slice(end, quantity.start)) &&
-          !(end <= quantity.start && isHeldAgainst(doc.text.slice(sentence.start, start), doc.text[end])) &&
+          !(end <= quantity.start && isHeldAgainst(doc.text.slice(sentence.start, start), doc.text.slice(end))) &&
           tiers.some((types) => types.includes(type)) &&
           !(type === 'benchmark' && metric === 'spend' && !PRIZED.test(doc.text.slice(quantity.end, sentence.end))) &&
           // "a MoE with 192 experts": the model's.
@@ -150,9 +150,13 @@ const acts = ({ tokens }: Sentence, end: number): boolean => {
 const isListedWith = (gap: string): boolean => LISTED_WITH.test(unhedged(gap));
 const LISTED_WITH = /^,? (?:and|plus|as well as|along with) $/;
 
-/** "with 4M of context, 32 times that of Lumora, at $2": what something is held against has nothing that follows. */
-const isHeldAgainst = (before: string, next: string | undefined): boolean => THAT_OF.test(before) && next === ',';
+/** "with 4M of context, 32 times that of Lumora, at $2", "third behind Lumora, priced at $2": what something is held against has nothing that follows. */
+const isHeldAgainst = (before: string, after: string): boolean =>
+  (THAT_OF.test(before) && after.startsWith(',')) || (PAST_OTHERS.test(before) && PRICED.test(after));
 const THAT_OF = /\b(?:that|those) of (?:the |an? )?$/;
+const PAST_OTHERS =
+  /\b(?:behind|than|ahead of|above|past|over|beats?|beating|trails?) (?:only )?(?:[A-Z]\S{0,20} (?:[\w.-]{1,12} ){0,2}(?:and|,) )?$|\b(?:behind|than|ahead of) \S{1,20} (?:[\w.-]{1,12} ){0,2}and $/;
+const PRICED = /^, (?:is |and )?(?:priced|costing|starting|available|selling) /;
 
 const isActor = ({ type, part }: Name): boolean =>
   (part === 'free' || part === 'owner') && (FIRM.includes(type) || PRODUCTS.includes(type));

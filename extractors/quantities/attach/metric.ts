@@ -185,8 +185,16 @@ function moneyMetric({ value }: Quantity, { before, after, sentence }: Around): 
   if (/\b(?:revenue|ARR|run[- ]rate|sales)\b/i.test(sentence)) return 'revenue';
   if (/\b(?:valuations?|valued|market (?:cap(?:italization)?|value)|is (?:now )?worth)\b/i.test(sentence))
     return 'valuation';
-  return /\b(?:rais(?:es?|ed|ing)|funding|round|co-?lead(?:s|ing)?|co-?led)\b/i.test(sentence) ? 'funding' : 'spend';
+  // "Acme: $3 million at $20 million"
+  if (AT_A_SUM.test(after)) return 'funding';
+  return /\b(?:rais(?:es?|ed|ing)|funding|round|co-?lead(?:s|ing)?|co-?led|(?:would|could) value (?:it|the))\b/i.test(
+    sentence,
+  )
+    ? 'funding'
+    : 'spend';
 }
+
+const AT_A_SUM = /^at (?:an? )?[$€£]\d/i;
 
 /** "a prize pool of $6,000", "bounties up to $500", "$700 for the best agents" */
 const PRIZES = /\b(?:prizes?(?: pools?)?|bount(?:y|ies)|awards?|rewards?)\b[^.;]{0,40}$/i;

@@ -2,6 +2,7 @@
 import { entitiesOfMention, Tag, type Token } from '../../document.ts';
 import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { FIRMS } from '../kinds.ts';
+import { beforeAside } from './asides.ts';
 import { takes } from './clause-names.ts';
 import type { NamedTokens } from './named-tokens.ts';
 import type { Slot } from './pattern.ts';
@@ -55,7 +56,8 @@ export function nameLists(
     if (slot.single && tokens.token(here)?.text !== '/') break;
     const next = overJoints(tokens, here, step);
     if (next === null) break;
-    here = next;
+    // "Acme ($3M), Beta ($2M) and Tessel"
+    here = step === -1 ? beforeSum(tokens, next) : next;
   }
   return lists;
 }
@@ -93,6 +95,12 @@ function overJoints(tokens: NamedTokens, at: number, step: 1 | -1): number | nul
     if (unknown && tokens.token(here + step)?.text === ',') here += step;
   }
   return joined ? here : null;
+}
+
+/** The name before the bracket with its sum that ends at a token: "Acme ($3M)"; that token itself for none. */
+function beforeSum(tokens: NamedTokens, at: number): number {
+  const name = beforeAside(tokens, at);
+  return /^[$€£]/.test(tokens.token(name + 2)?.text ?? '') ? name : at;
 }
 
 /** Whether a comma, an adverb and another comma interrupt at an adverb. */

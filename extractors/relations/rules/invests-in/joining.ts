@@ -72,6 +72,8 @@ export const JOINING: readonly Rule[] = [
       '"and S:company|person alongside|besides|also .|;|)',
       '"S:company|organization|person also|too? own|hold|keep|has ~ stake|share .|,|;|and',
       '"with S:company|person back|in|on|along for|again|too',
+      '"S:company|person is|are all? in ,|.|;|too',
+      '"leading|leads , with S:company|person .|;|,',
       '"S:company|organization|person is|are|was|were co-lead|co-investor .|,|;|)|too|as|on',
       '"with ~ participation|support|backing|help from S:company|organization|person',
     ],
@@ -139,6 +141,15 @@ export const JOINING: readonly Rule[] = [
       '[company Acme] closed a round led by a bank ([company Fund One] and [company Fund Two] were co-leads).': [
         'Fund One invests_in Acme',
         'Fund Two invests_in Acme',
+      ],
+      '[company Acme] closed a round: [company Fund One] and [person Ada Brook] are all in.': [
+        'Fund One invests_in Acme',
+        'Ada Brook invests_in Acme',
+      ],
+      '[company Acme]: $3M at $20M, [company Fund One] leading, with [company Fund Two] and [company Fund Three].': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+        'Fund Three invests_in Acme',
       ],
       '[company Acme] gets $3M at $20M. [company Fund One] also participated.': ['Fund One invests_in Acme'],
       '[company Acme] took $3M from a bank. [company Fund One] re-upped.': ['Fund One invests_in Acme'],
