@@ -136,6 +136,8 @@ export const designationParts = remember((name: string): readonly string[] =>
   name
     .toLowerCase()
     .replace(/[\u2010\u2011_/]/g, '-')
+    // "zephyra-4-6-thinking"
+    .replace(/(?<=[a-z]-\d)-(?=\d(?:-[a-z]|$))/g, '.')
     .split(/[\s-]+/)
     .flatMap((word) => {
       const fused = /^([a-z]{2,})(\d+(?:\.\d+)*[a-z]?)$/.exec(word);

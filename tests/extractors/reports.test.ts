@@ -148,6 +148,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   'what an outlet in brackets at the end is on': {
     '- Acme has agreed to share a hat. (Foo Weekly)': ['Foo Weekly: Acme'],
     '- Acme has agreed to share a hat (says Foo Weekly, we hear)': [],
+    'Acme is out of hats (Foo Weekly post), and Lark 2 is slow.': ['Foo Weekly: Acme'],
   },
   'what is found out': {
     'A chart from Foo Weekly shows that Lark 2 is slow.': ['Foo Weekly: Lark 2'],

@@ -17,6 +17,10 @@ describe('a part', () => {
     expect(partsOf('Vesper 3 and Vesper 3 Mini are out.')).toEqual(['Vesper 3 Mini of Vesper 3']);
   });
 
+  it('bears it with hyphens for the point of its version', () => {
+    expect(partsOf('Vesper 4.6 is out, and vesper-4-6-mini is slow.')).toEqual(['vesper-4-6-mini of Vesper 4.6']);
+  });
+
   it('is no guide to its family', () => {
     expect(partsOf('Vesper is out, and the Vesper Guide helps.')).toEqual([]);
   });

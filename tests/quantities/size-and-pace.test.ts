@@ -14,6 +14,12 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra active_parameters 3000000000 parameters',
     'Zephyra parameters 80000000000 parameters',
   ],
+  [
+    'Acmeon ships Zephyra, and beside it Lumora (3B/8B).',
+    'Lumora parameters 3000000000 parameters',
+    'Lumora parameters 8000000000 parameters',
+  ],
+  ['A Quillo user got 45 tok/s with Zephyra.', 'Zephyra speed 45 tok/s'],
   ['Acmeon plans more than a gigawatt of capacity.', 'Acmeon power 1000000000 W'],
   ['Acmeon will draw half a gigawatt.', 'Acmeon power 500000000 W'],
   [

@@ -156,10 +156,12 @@ export function continued(
   // "Lumora (87.1%, 1.9s)": of the rival before the bracket.
   const bracketed =
     quantity.metric !== null && isGlossed(scene, quantity.sentence, last) && inOneBracket(scene, quantity, last, gap);
+  // "Zephyra (3B/8B/14B)"
+  const bare = unit === '' && metric === 'parameters' && last.metric === metric;
   if (
     !specified &&
     !bracketed &&
-    (last.unit !== unit || !(CONTINUES.test(gap) || inOneBracket(scene, quantity, last, gap)))
+    (!(last.unit === unit || bare) || !(CONTINUES.test(gap) || inOneBracket(scene, quantity, last, gap)))
   )
     return null;
   if (doc.entities[last.of]!.type === 'model' && tellsOtherSize(doc.entities[last.of]!.name, quantity, last.metric))

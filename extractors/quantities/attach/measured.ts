@@ -10,7 +10,7 @@ import { isOfStranger, ofStock } from './clause-of-another.ts';
 import { elsewhere } from './elsewhere.ts';
 import { inSentence } from './in-sentence.ts';
 import { likelyTypes } from './likely-types.ts';
-import { FIRM, PRODUCTS, SUPERLATIVES, TRAINING } from './measures.ts';
+import { FIRM, PRODUCTS, SUPERLATIVES, THING, TRAINING } from './measures.ts';
 import { tokensBetween } from './part.ts';
 import { listedBefore } from './prose.ts';
 import type { Measured, Question } from './question.ts';
@@ -19,6 +19,7 @@ import { type Name, nameOf, type Scene } from './scene.ts';
 import { isFamilyOf, machineOf, sizedName, tellsOtherSize } from './size.ts';
 import { firmOfSpeaker, reckons } from './speaker.ts';
 import { isAboutOthers } from './subject-group.ts';
+import { tellsOfUsers } from './telling.ts';
 import { modelTrained } from './training.ts';
 import { isOfOthers, isOfUnnamed } from './unnamed.ts';
 
@@ -74,6 +75,8 @@ function mayHave(scene: Scene, quantity: Quantity, metric: Metric, tiers: Questi
   return (
     names
       .filter((name) => !reckons(scene, name))
+      // "A Quillo user got 45 tok/s with Zephyra": not the tool.
+      .filter((name) => !(THING.includes(name.type) && tellsOfUsers(sentence, name)))
       // "Quillo shipped support for all 30B parameters": what runs models has none of its own.
       .filter(({ entity }) => !(LEARNT.has(metric) && hasRole(doc.entities[entity]!, 'engine')))
       // "50k stars on Moorhub": of what is kept there.

@@ -9,6 +9,7 @@ export const TELLING =
   reports reported shows showed reveals suggests notes noted wrote posted tweeted argues argued claims claimed asserts asserted calculates
   calculated disclosed announced thinks believes expects writes`);
 const PEOPLE = wordSet('users members posters developers owners testers');
+const SOMEBODY = wordSet('user member contributor subscriber enthusiast');
 /** What people who use a thing do when they tell of another. */
 const OBSERVING = wordSet('report measure measured see saw get got clock clocked observe observed note find claim');
 const BACK = wordSet('it they its their');
@@ -17,12 +18,23 @@ const BACK = wordSet('it they its their');
 export const tells = ({ tokens }: Sentence, { end }: Span): boolean =>
   TELLING.has(tokens[firstFrom(tokens, end)]?.lower ?? '');
 
+/** "An Acme user got 45 tok/s", "Acme users report": whether a name only tells whose users somebody is. */
+export const tellsOfUsers = ({ tokens }: Sentence, { end }: Span): boolean => {
+  const after = firstFrom(tokens, end);
+  return isOfUsers(tokens.slice(after, after + 2).map(({ lower }) => lower));
+};
+
+function isOfUsers([first = '', second = '']: readonly string[]): boolean {
+  if (SOMEBODY.has(first === 'community' ? second : first)) return true;
+  return PEOPLE.has(first) && (TELLING.has(second) || OBSERVING.has(second));
+}
+
 /** "Acme estimates that sales ...", "an Acme report"; not "Acme says that its sales ...". */
 export function isReporter({ tokens }: Sentence, mention: Span): boolean {
   const after = firstFrom(tokens, mention.end);
   const words = tokens.slice(after, after + 4).map(({ lower }) => lower);
   if (REPORTS.has(words[0] ?? '')) return true;
-  if (PEOPLE.has(words[0] ?? '') && (TELLING.has(words[1] ?? '') || OBSERVING.has(words[1] ?? ''))) return true;
+  if (isOfUsers(words)) return true;
   const that = words.indexOf('that');
   return that > 0 && TELLING.has(words[that - 1]!) && !BACK.has(words[that + 1] ?? 'it');
 }

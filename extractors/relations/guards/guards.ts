@@ -8,21 +8,22 @@ import { isPenalty, isResale, isTenure } from './buying.ts';
 import { isLosing, isQuestion, isRace } from './comparing.ts';
 import type { Guard } from './guard.ts';
 import { isOfBackers, isOfBought, isOfPartakers, isTrade } from './investing.ts';
-import { isAddedTo, isCredit } from './making.ts';
+import { isAddedTo, isCredit, isOfItsDeed, isOnlyJoined } from './making.ts';
 import { isApart, isNewPost } from './pacts.ts';
 import { isFromOneOf, isNoFounder, isOnlyTold, isPostOfNext, joinsOthers } from './posts.ts';
-import { isPlaceOfTalk } from './talk-places.ts';
+import { isPlaceOfTalk, isRivalOfPlace } from './talk-places.ts';
 
 const GUARDS: Readonly<Partial<Record<RelationType, readonly Guard[]>>> = {
   available_on: [isOnlyAsked, isPlaceOfTalk],
   based_on: [isOnlyAsked, isNoBase],
   beats: [isOnlyAsked, isLosing, isRace, isQuestion],
+  competes_with: [isRivalOfPlace],
   customer_of: [isPenalty, isTenure, isResale],
-  develops: [isAddedTo, isCredit],
+  develops: [isAddedTo, isCredit, isOfItsDeed],
   founded: [isNoFounder, isOnlyTold, isPostOfNext],
   invests_in: [isOfBought, isTrade, isOfPartakers, isNoFounder],
   matches: [isQuestion],
-  part_of: [isOfBackers],
+  part_of: [isOfBackers, isOnlyJoined],
   partners_with: [isApart, isNewPost],
   runs_on: [isOnlyAsked],
   scores_on: [isPlaceOfTalk],

@@ -1,7 +1,7 @@
 /** What is said to be made by whom, and is not: additions to things of others, and who only tells of a release. */
 import type { Document } from '../../document.ts';
 import { hasRole } from '../../lexicon/roles.ts';
-import { clausesOf } from '../scene.ts';
+import { clausesOf, headsOf } from '../scene.ts';
 import type { Guard } from './guard.ts';
 
 /** "built a Torch plugin" says nothing of who made Torch: what is taken for made is only what something is added to. */
@@ -17,6 +17,30 @@ export const isAddedTo: Guard = (place, reading) =>
         }),
     ),
   );
+/** "Torch and its Lark integration": what a thing is only joined to is no part of it. */
+export const isOnlyJoined: Guard = ({ sentence: { tokens } }, { last }) => {
+  const noun = tokens[last + 1];
+  return (
+    noun?.spaced === true && /^(?:integration|connector|compatibility|import|export|account|repo)$/.test(noun.lemma)
+  );
+};
+
+/** "announced Zephyra joining the plan": what is told is what a thing does, not that it is made. */
+export const isOfItsDeed: Guard = ({ doc, clauses }, { ready, objects, first, last }) =>
+  ready.rule.name === 'develops.verb' &&
+  clauses.some(
+    ({ form, verb, subject, first: at }, index) =>
+      form === 'gerund' &&
+      DEEDS.test(verb) &&
+      headsOf(doc, subject).some((entity) => objects.includes(entity)) &&
+      // Right behind what is announced.
+      subject.at(-1)?.last === at - 1 &&
+      clauses[index - 1]?.verb === 'announce' &&
+      first <= at &&
+      at <= last + 1,
+  );
+const DEEDS = /^(?:enter|join|come|arrive|land|become|win|adopt|leave|return|debut|appear|go|take|climb)$/;
+
 const ADDED = /^(?:plugin|plug-in|extension|add-on|connector)$/;
 
 const takesAdditions = (doc: Document, entity: number): boolean =>

@@ -78,6 +78,7 @@ export function firstName({ doc, sentence, clauses }: Scene, end: number, fits: 
     (mention) =>
       fits(mention.entity) &&
       !compared.includes(mention.entity) &&
+      !hasRole(doc.entities[mention.entity]!, 'language') &&
       !MEASURE.test(doc.text.slice(Math.max(0, mention.start - 24), mention.start)) &&
       // "45 tok/s with Enginex on a card": not the engine's.
       !(

@@ -149,8 +149,10 @@ class ReportReader {
   /** "Ada Brook's thread on Zephyra", "(Foo Weekly summary)". */
   nouns(sentence: Sentence, mentionAt: Int32Array, clauses: readonly Clause[]): void {
     for (const { noun, reporter, end } of reportsIn(this.#doc, sentence, mentionAt, clauses)) {
-      const span =
-        sentence.block.kind === 'body' ? { start: noun.end, end: sentence.end } : { start: sentence.start, end };
+      // "Zephyra is out (Foo Weekly post), and so is Lark": on nothing behind the bracket.
+      const isClosed = sentence.tokens[noun.index + 1]?.text === ')';
+      const behind = { start: noun.end, end: isClosed ? noun.end : sentence.end };
+      const span = sentence.block.kind === 'body' ? behind : { start: sentence.start, end };
       for (const object of this.#reported.objects(sentence, span, reporter))
         if (this.#affiliations.isReport(reporter, object, null, null, noun.lemma))
           this.#add(reporter, object, sentence, 'reports.noun', 0.7);

@@ -102,7 +102,7 @@ export const matches: RelationRules = {
         '"<S:model|product> within ~ couple|handful|few of? ~ of O:model|product',
         '"<S:model|product> within ~ hair|whisker|inch|breath of O:model|product',
         '"<S:model|product> drop-in|replacement|substitute for ~ O:model',
-        '"<S:model|product> level|even|abreast with O:model',
+        '"<S:model|product> level|abreast with O:model',
         '"<S:model|product> in line|keeping with ~ O:model',
         '"<S:product> as good|fast|strong|capable|accurate|quick as O:product',
         '"close|near to? O:model',

@@ -153,6 +153,7 @@ export const partOf: RelationRules = {
       },
       leaves: [
         '[company Acme] includes support for [product Torch].',
+        "The [product Torch]'s [product Bolt] integration is slow.",
         'The [model Zephyra 4] release includes [product Torch].',
         'It swears that [place Oslo] is part of [place Lyon].',
       ],

@@ -7,6 +7,7 @@ export const BY_METHOD: readonly Rule[] = [
     patterns: [
       'S:model|paper implement|employ|adopt|combine|feature|leverage|incorporate|use|utilize|have|include|apply|introduce|integrate|merge|marry|blend|fuse|pair|couple|join|mix|add|layer|stack|wed O:method',
       'S:model rely|lean|draw|build on|upon O:method',
+      'S:model|product ground|anchor in|on O:method',
       'S:model get|take|draw|derive speed|context|memory|length|efficiency|reasoning|skill|strength|power|accuracy|sparsity|manners|ability from O:method',
       'S:model replace|swap|exchange|trade|ditch|drop|abandon * with|for|by O:method',
       "* replace|swap|exchange|trade S:model's attention|layer|block|head|backbone|encoder|decoder|tokenizer|optimizer|router with|for|by O:method",
@@ -26,6 +27,7 @@ export const BY_METHOD: readonly Rule[] = [
     ],
     confidence: 0.8,
     reads: {
+      '[product Torch] is an agent grounded in [technique Ropework].': ['Torch based_on Ropework'],
       '[model Zephyra 4] is a 90B [technique Mixture of Experts] with a long memory.': [
         'Zephyra 4 based_on Mixture of Experts',
       ],

@@ -18,7 +18,7 @@ export const ROUTS: readonly Rule[] = [
     name: 'beats.rout',
     patterns: [
       'S outspend|outsell|outearn|out-earn|outgrow|outhire|outbuild|outproduce|outship|outplay|outwit|outthink|outfox|outscale|outcode|out-code|outbench|outpredict|overtake|dominate|overhaul|outweigh|outdraw O',
-      `S:${THING} trump|smoke|roast|cream|bulldoze|dominate|hammer|pummel|pulverize|shred|decimate|spank|dust|torch|maul|wallop|drub|blitz|nose_out|beat_out|knock_out|pull_away_from|creep_past|slay|spank|thump|stomp|own|top|cook|embarrass|outduel|outlast O:${THING}|company [on|in|across|at B:benchmark]`,
+      `S:${THING} trump|smoke|roast|cream|bulldoze|dominate|hammer|pummel|pulverize|shred|decimate|spank|dust|torch|maul|wallop|drub|blitz|nose_out|beat_out|knock_out|pull_away_from|creep_past|slay|nuke|humiliate|dismantle|thump|stomp|own|top|cook|embarrass|outduel|outlast O:${THING}|company [on|in|across|at B:benchmark]`,
       `S:${THING} prevail|triumph|dominate|reign over|against O:${THING} [on|in|at B:benchmark]`,
       `S leap|surge|race|storm|sprint|zoom|shoot|forge|edge|inch|nose|creep|dash|charge|power|bound|draw|keep|remain|nudge|vault|tower|soar|rocket|streak ahead|above O [on|in|at B:benchmark]`,
       `"<S:${THING}|company> nudge|squeak|inch|creep|whiz|rocket|surge|storm|speed|power|roar|breeze|fly|barrel|hurtle|vault|glide|tear|scoot|swing|soar|ease|charge past ~ O:${THING}|company`,

@@ -66,6 +66,7 @@ export const SWITCHING: readonly Rule[] = [
       '[model Zephyra 4] replaced [model Zephyra 3] last week.',
       'The default moved from [model Zephyra 4] to [model Lark 2].',
       'I moved the files from [product Torch] on Monday and read [product Beacon] news.',
+      'In [product Torch], users recommend [product Beacon] for design.',
       '- [product Torch]: most replies recommend using [product Beacon] for design.',
       '[model Lark 2] is out, with some tests suggesting the [model Zephyra 4] draws better.',
     ],

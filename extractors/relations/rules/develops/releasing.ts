@@ -185,6 +185,7 @@ export const RELEASING: readonly Rule[] = [
       'Work led by [person Ada Brook] introduced [technique Ropework].': ['Ada Brook develops Ropework'],
     },
     leaves: [
+      '[company Acme] announced [model Zephyra 4] joining the plan.',
       '[company Acme] built a [product ChatGPT] plugin.',
       '[company Acme Labs] released [product iOS] and [product Android] apps.',
       '[company Acme Labs] shipped [product Python] and [product TypeScript] SDKs.',
