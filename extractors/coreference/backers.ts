@@ -16,6 +16,13 @@ export function isBacker(doc: Document, mention: Mention): boolean {
   if (givesMoney(tokens, at)) return true;
   const verb = tokens[at];
   if (verb && JOINS_IN.test(`${verb.lower} ${tokens[at + 1]?.lower ?? ''}`)) return true;
+  // "Fund One leads with $3 million"
+  if (
+    verb?.lemma === 'lead' &&
+    tokens[at + 1]?.lower === 'with' &&
+    isSum(tokens.slice(at + 2, at + 4).map(({ lower }) => lower))
+  )
+    return true;
   if (!verb || !/^(?:lead|co-lead|participate|join|co-invest|contribute)$/.test(verb.lemma)) return false;
   return (verb.tags & Tag.Gerund) !== 0 || (verb.lemma !== 'join' && (verb.tags & Tag.Past) !== 0);
 }

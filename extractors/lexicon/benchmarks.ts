@@ -468,7 +468,7 @@ PoseBusters
 LIBERO
 RoboArena
 BEHAVIOR-1K
-CALVIN
+?CALVIN
 Meta-World
 SimplerEnv
 RoboCasa

@@ -22,9 +22,9 @@ export const readingsOf = (place: Place, mentionAt: Int32Array, net: RuleNet): r
 const isAmong = ({ doc, sentence }: Place, { ready }: Reading): boolean =>
   !ready.rule.amid || isAmid(doc, sentence, ready.rule.amid, ready.type === 'invests_in');
 
-/** "gets $3 million at $20 million", "took $3 million from a bank": a round without the word. */
+/** "gets $3 million at $20 million", "took $3 million from a bank", "Acme: $3 million": a round without the word. */
 const ROUND_TOLD =
-  /[$€£]\d[\d.,]{0,9} ?(?:[KMB]|[mb]illion|bn|mn)?,? at (?:an? )?[$€£]|\b(?:gets?|got|takes?|took|taken|raked in|pulled in) [$€£]\d[\d.,]{0,9} ?(?:[KMB]|[mb]illion|bn|mn) from\b/;
+  /[$€£]\d[\d.,]{0,9} ?(?:[KMB]|[mb]illion|bn|mn)?,? at (?:an? )?[$€£]|\b(?:gets?|got|takes?|took|taken|raked in|pulled in) [$€£]\d[\d.,]{0,9} ?(?:[KMB]|[mb]illion|bn|mn) from\b|^(?:[^\p{L}\d]{1,4})?(?:[A-Z][^\s:]{0,30} ){0,3}[A-Z][^\s:]{0,30}: [$€£]\d/u;
 
 /** Whether a sentence, or one just before it, has one of some words, or tells a round where one is asked for. */
 function isAmid(doc: Document, { index, block }: Sentence, words: ReadonlySet<string>, round: boolean): boolean {

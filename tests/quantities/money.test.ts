@@ -4,6 +4,30 @@ import { read } from './read.ts';
 
 const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon raised $108 million in a round led by Korvex Capital.', 'Acmeon funding 108000000 USD'],
+  ['Acmeon: $64M at $300M.', 'Acmeon funding 64000000 USD', 'Acmeon valuation 300000000 USD'],
+  ['Acmeon gets $64M at $300M.', 'Acmeon funding 64000000 USD', 'Acmeon valuation 300000000 USD'],
+  [
+    'Acmeon raised $40 million. Korvex Capital chipped in, and the valuation tripled to $900 million.',
+    'Acmeon funding 40000000 USD',
+    'Acmeon change 3 x',
+    'Acmeon valuation 900000000 USD',
+  ],
+  [
+    'Acmeon closed a round. Korvex Capital leads with $30 million. Post-money: $300 million.',
+    'Korvex Capital @ Acmeon funding 30000000 USD',
+    'Acmeon valuation 300000000 USD',
+  ],
+  [
+    'Acmeon closed a round. Korvex Capital ($30M) and Boltera ($20M) are in.',
+    'Korvex Capital @ Acmeon funding 30000000 USD',
+    'Boltera @ Acmeon funding 20000000 USD',
+  ],
+  [
+    'Zephyra ranks third behind Lumora, priced at $0.11 per million tokens.',
+    'Zephyra rank 3 rank',
+    'Zephyra price 0.11 USD',
+  ],
+  ['Acmeon put Zephyra into a $200-a-month plan, Quillo.', 'Quillo price 200 USD'],
   ['Acmeon wants $600 a month for Quillo.', 'Quillo price 600 USD'],
   ['Acmeon asks $30 a month for its new helper Quillo.', 'Quillo price 30 USD'],
   ['Zephyra costs $1.20, a third of Lumora.', 'Zephyra price 1.2 USD'],

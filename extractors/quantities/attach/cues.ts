@@ -49,7 +49,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:stealth|launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|arriv(?:es|ed|ing))(?: from stealth| out of stealth| mode){0,2} (?:with|holding|on|armed with|backed by) (?:an? )?$/i,
+      /\b(?:stealth|hiding|the shadows|launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|arriv(?:es|ed|ing))(?: from stealth| out of stealth| mode){0,2} (?:with|holding|on|armed with|backed by) (?:an? )?$/i,
     reads: ['Acme came out of stealth holding $42 million.', 'Bolt launched with €9M from friends.'],
     leaves: ['Acme launched it with a $20 plan.'],
   },
@@ -63,6 +63,32 @@ export const CUED_SUMS: readonly MetricRule[] = [
     within: 3,
     reads: ['Acme has taken $3 billion from Korvex.', 'It got $9M in cash from friends.'],
     leaves: ['It got $9 off.'],
+  },
+  {
+    name: 'funding.headline',
+    metric: 'funding',
+    kinds,
+    before: /, (?:and )?[A-Z]\S* (?:gets|bags|lands|nabs) (?:another )?$/,
+    after: /^(?!(?:from|off|a|per|for|worth)\b)/i,
+    reads: ['Acme buys Bolt, Korvex gets $40B.'],
+    leaves: ['Acme buys Bolt, and Korvex gets $40 off.'],
+  },
+  {
+    name: 'funding.sought',
+    metric: 'funding',
+    kinds,
+    before: /(?:\b(?:is|are)|['’](?:s|re)) (?:now |reportedly )?after (?:another |an? )?$/i,
+    reads: ["Acme is worth $1.5B, and it's after $4B this time."],
+  },
+  {
+    name: 'funding.label',
+    metric: 'funding',
+    kinds,
+    before:
+      /^(?!.*(?:money|valu|cost|price|revenue|spend|budget|capex|sales|total|cap\b|ARR\b))(?:[^\p{L}\d]{1,4})?(?:[A-Z]\S*(?<!:) ){0,3}[A-Z]\S*: $/u,
+    after: /^(?:$|at (?:an? )?\$?$)/,
+    reads: ['Acme Labs: $600M.'],
+    leaves: ['Post-money: $600M.'],
   },
   {
     name: 'spend.stake',
@@ -102,7 +128,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     before:
       /\b(?:want(?:s|ed|ing)?|target(?:s|ed|ing)?|after|hop(?:es|ed|ing) for|aim(?:s|ed|ing) for) (?:another |an? )?$/i,
     after: /^(?:more )?(?:at|on) (?:[^.;,]|\.\d){0,30}\b(?:valuation|market cap|market value|price)\b/i,
-    reads: ['Acme wants $560M at a record market cap.', 'It is after $90 million at a higher valuation.'],
+    reads: ['Acme wants $560M at a record market cap.', 'It hopes for $90 million at a higher valuation.'],
     leaves: ['Acme wants $560 for a board.'],
   },
   {

@@ -80,6 +80,9 @@ const INVESTMENT =
   /^ (?:(?:[a-z-]{1,20} ){0,2}(?:investment|stake|bet) (?:in|into|on) |investment for (?:an? )?(?:[\d.]{1,6}%|[a-z-]{1,20} stake))/i;
 const INVESTMENT_REACH = 50;
 
+/** "Acme leads with $30 million" */
+const LEADS_WITH = /\bleads? with $/;
+
 /** "put the savings at about $9M" */
 const VALUING_REACH = 40;
 
@@ -106,7 +109,7 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity, stated: readonly
   if (clause?.form === 'finite' && TAKING_IN.has(clause.verb)) return [];
   const lead = unhedged(doc.text.slice(Math.max(0, quantity.start - VALUING_REACH), quantity.start));
   if (clause?.verb === 'put' && lead.endsWith(' at ')) return [];
-  if (clause && PUTS.has(clause.verb)) {
+  if (clause && (PUTS.has(clause.verb) || LEADS_WITH.test(lead))) {
     const named = here.filter((name) => isHeadOf(doc, clause.subject, name));
     if (named.length > 0) return named.map(({ entity }) => entity);
     // "and the German state is putting in €8 million of that": of none who is named.

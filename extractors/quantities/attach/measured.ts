@@ -155,10 +155,14 @@ const LISTED_WITH = /^,? (?:and|plus|as well as|along with) $/;
 
 /** "with 4M of context, 32 times that of Lumora, at $2", "third behind Lumora, priced at $2": what something is held against has nothing that follows. */
 const isHeldAgainst = (before: string, after: string): boolean =>
-  (THAT_OF.test(before) && after.startsWith(',')) || (PAST_OTHERS.test(before) && PRICED.test(after));
+  (THAT_OF.test(before) && after.startsWith(',')) ||
+  (PAST_OTHERS.test(before) && PRICED.test(after)) ||
+  UNDERCUT.test(before);
 const THAT_OF = /\b(?:that|those) of (?:the |an? )?$/;
 const PAST_OTHERS =
   /\b(?:behind|than|ahead of|above|past|over|beats?|beating|trails?) (?:only )?(?:[A-Z]\S{0,20} (?:[\w.-]{1,12} ){0,2}(?:and|,) )?$|\b(?:behind|than|ahead of) \S{1,20} (?:[\w.-]{1,12} ){0,2}and $/;
+/** "undercuts Lumora and Quillo at $2" */
+const UNDERCUT = /\bundercut(?:s|ting)? [^.;$€£]{0,40}$/;
 const PRICED = /^, (?:is |and )?(?:priced|costing|starting|available|selling) /;
 
 const isActor = ({ type, part }: Name): boolean =>

@@ -35,6 +35,8 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
   if (behind) return behind;
   const hung = hangsOn(sentence, here, quantity);
   if (hung) return hung;
+  const plan = /^[A-Z]{3}$/.test(quantity.unit) ? planBehind(sentence, here, quantity) : null;
+  if (plan) return plan;
   if (quantity.unit === '%') return chosen(sentence, here, quantity);
   const done = doneWith(sentence, here, quantity);
   if (done) return done;
@@ -55,6 +57,13 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
   const hangs = OF.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'its');
   return after && hangs && (gap[0] !== 'on' || after.type === 'product') ? after : null;
 }
+
+/** "a $200-a-month Quillo plan", "a $200-a-month plan, Quillo Max": the plan that costs so much; null for none. */
+const planBehind = (sentence: Sentence, here: readonly Name[], { end }: Quantity): Name | null => {
+  const next = here.find(({ start, type }) => start >= end && type === 'product');
+  return next && PLAN.test(wordsBetween(sentence, end, next.start).join(' ')) ? next : null;
+};
+const PLAN = /^(?:- a-|a |per )(?:month|year)(?: (?:plan|tier|subscription) (?:,|called))?$/;
 
 /** "a subset of the 9 trillion token MireSet": what a number of things without a plural only describes; null for none. */
 function headOf(sentence: Sentence, here: readonly Name[], { value, text, end }: Quantity): Name | null {
