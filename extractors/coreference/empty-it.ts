@@ -24,8 +24,9 @@ export function isEmpty({ tokens }: Pick<Sentence, 'tokens'>, at: number): boole
     return true;
   // "makes it easy", but "built it into Torch"
   const after = tokens[at + 1]?.lower ?? '';
-  // "found it worse than Lark"
-  if (COMPARATIVE.test(after) && tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'than')) return false;
+  // "found it worse than Lark", "found it three times faster than Lark"
+  const compares = COMPARATIVE.test(after) || ((tokens[at + 1]?.tags ?? 0) & Tag.Number) !== 0 || /^\d/.test(after);
+  if (compares && tokens.slice(at + 2, at + 7).some(({ lower }) => lower === 'than')) return false;
   if (before?.lemma === 'call' && /^(?:a|quits|even)$/.test(after))
     return /^(?:day|night|quits|even|draw|wash)$/.test(tokens[at + (after === 'a' ? 2 : 1)]?.lower ?? '');
   // "considers it the standard": what is so called

@@ -71,7 +71,7 @@ Bloomberg Intelligence
 Reuters = @Reuters
 Associated Press = AP News, ?AP
 Agence France-Presse = AFP
-The New York Times = New York Times, NYT, NY Times, @nytimes
+The New York Times = New York Times, ?The Times, NYT, NY Times, @nytimes
 The Wall Street Journal = Wall Street Journal, WSJ, @WSJ
 The Washington Post = Washington Post, WaPo, @washingtonpost
 Financial Times = ?FT, The Financial Times, @FT
@@ -1007,7 +1007,6 @@ AIAAIC
 Our World in Data
 # papers, newsletters and subreddits
 NOTUS
-?The Times
 Dagens Industri
 Børsen
 Japan Times

@@ -13,8 +13,9 @@ import { winner } from './votes.ts';
 /** Model families whose team goes by the same name. */
 const TEAMS: ReadonlySet<string> = new Set(['Qwen']);
 
-/** "Acme's Zephyra team": the team that is named after what it makes is the part of the firm. */
-function isTeam({ occurrences }: Group, { sentences }: Document): boolean {
+/** "Acme's Zephyra team": the team that is named after what it makes is the part of the firm; not beside "Zephyra 4". */
+function isTeam({ entry, occurrences }: Group, { sentences, text }: Document): boolean {
+  if (text.split(entry!.name).some((rest) => /^ \d/.test(rest))) return false;
   const behind = occurrences.map(({ sentence, last }) => sentences[sentence]!.tokens[last + 1]?.text ?? '');
   return behind.includes('team') && behind.every((next) => /^(?:team|['’]s)$/.test(next));
 }

@@ -49,6 +49,9 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   'the firm of somebody whom it describes': {
     "Acme signed a deal with Cinder. Ada Brook, the company's chief, praised it.": ['the company: Acme'],
   },
+  'what is found to be so many times faster': {
+    'Zephyra 4 is out. Testers found it three times faster than Lark 2.': ['it: Zephyra 4'],
+  },
   'one of two': {
     'Acme released Zephyra 4 and Zephyra 5, saying the latter rivals Lark 2.': ['latter: Zephyra 5'],
     'Acme works with Cinder. The former builds chips.': ['former: Acme'],

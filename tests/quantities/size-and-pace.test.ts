@@ -20,6 +20,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora parameters 8000000000 parameters',
   ],
   ['A Quillo user got 45 tok/s with Zephyra.', 'Zephyra speed 45 tok/s'],
+  ['Zephyra is out. Acmeon, which had tried it early, found it three times faster than Lumora.', 'Zephyra speed 3 x'],
   ['Acmeon plans more than a gigawatt of capacity.', 'Acmeon power 1000000000 W'],
   ['Acmeon will draw half a gigawatt.', 'Acmeon power 500000000 W'],
   [

@@ -16,7 +16,8 @@ export function nameAhead(asked: Question): Name | null {
     ({ part, start }) => start >= quantity.end && (part === 'free' || (metric === 'price' && part !== 'compared')),
   );
   if (!next) return null;
-  const isPriced = metric === 'price' && THING.includes(next.type) && !contrasts(asked, next);
+  const isPriced =
+    metric === 'price' && THING.includes(next.type) && !contrasts(asked, next) && !actsBefore(asked, next);
   const isSubject =
     isOpening(sentence.tokens) &&
     !tells(sentence, next) &&
@@ -47,6 +48,18 @@ function isPut({ tokens }: Sentence, { start, by }: Name): boolean {
 }
 /** What stands between an opening phrase and the subject. */
 const SUBJECT_AFTER = /,(?: (?:the|a|an|its|["“]|[^\s,]+(?: [^\s,]+){0,2} ['’]s?(?: [a-z-]+){0,2}))?$/;
+
+/** "A developer on the $200 plan reports moving to Quillo": whether somebody else does something before a name. */
+const actsBefore = ({ scene: { doc }, quantity }: Question, { start }: Name): boolean => {
+  const { tokens } = doc.sentences[quantity.sentence]!;
+  return doc.clauses[quantity.sentence]!.some(
+    ({ form, first, subject }) =>
+      form === 'finite' &&
+      tokens[first]!.start >= quantity.end &&
+      tokens[first]!.end <= start &&
+      subject.some(({ first: at }) => tokens[at]!.start < quantity.start),
+  );
+};
 
 /** "$1 for input, against $2 for Zephyra": what comes after the contrast has a price of its own. */
 const contrasts = ({ sentence, quantity }: Question, ahead: Name): boolean =>

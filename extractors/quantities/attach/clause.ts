@@ -4,7 +4,7 @@ import { type Clause, type Document, type List, type NounPhrase, type Quantity, 
 import { AGENTIVE } from '../../syntax/heads.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { firmOf, isHeadOf } from './heads.ts';
-import { FIRM, SUPERLATIVES, TRAINING } from './measures.ts';
+import { FIRM, SUPERLATIVES, THING, TRAINING } from './measures.ts';
 import { KIND } from './part.ts';
 import type { Question } from './question.ts';
 import type { Name, Scene } from './scene.ts';
@@ -96,6 +96,10 @@ export function aroundRelative({ scene, sentence, here, quantity, tiers }: Quest
   const { tokens } = sentence;
   const firm = firmOf(scene.doc, clause.subject, here);
   if (!firm) return null;
+  // "Acme, which had tried it, found it three times faster": of what is found so.
+  const verb = tokens[clause.first]!.start;
+  if (here.some(({ start, end, type }) => THING.includes(type) && start > verb && end === quantity.start - 1))
+    return null;
   const behind = firstFrom(tokens, firm.end);
   // "Acme, in which Bolt invests, rose 2%"
   const opener = tokens[behind + 1]?.tags ?? 0;

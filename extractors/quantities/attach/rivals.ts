@@ -2,6 +2,7 @@
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Figure, Quantity } from '../../document.ts';
 import { unhedged } from '../hedges.ts';
+import { isWorded } from './metric.ts';
 import { withoutMode, wordsBetween } from './part.ts';
 import { type Told, told } from './question.ts';
 import { type Around, unitKind } from './rule.ts';
@@ -69,6 +70,8 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   const last = versus ? recent.at(-1) : recent.findLast(({ metric }) => TOLD_OF_RIVALS.has(metric));
   if (last?.evidence[0]?.start !== sentence.start) return null;
   const sameUnit = quantity.unit === '' ? !SPELLED.test(last.unit) : quantity.unit === last.unit;
+  // "on a par with Lumora at half the size"
+  if (last.metric === 'score' && isWorded(quantity)) return null;
   const ratio = quantity.value / last.value;
   const most = last.metric === 'score' || versus ? COMPARABLE : COMPARABLE_SIZES;
   if (!sameUnit || ratio > most || ratio < 1 / most) return null;

@@ -2,6 +2,7 @@
 import type { Figure, Quantity } from '../../document.ts';
 import { formerly, ofThem, shareDismissed, totalled } from './continued.ts';
 import { fineOf } from './fines.ts';
+import { boughtFor } from './gear.ts';
 import { sameRate, timesAnother, timesFormer, timesItsWorth } from './held-against.ts';
 import type { Told } from './question.ts';
 import { contrasted, rivalScore } from './rivals.ts';
@@ -26,5 +27,6 @@ export const toldWhole = (scene: Scene, quantity: Quantity, words: Around, recen
   thenWorth(scene, quantity) ??
   warranted(scene, quantity) ??
   sharePrice(scene, quantity) ??
+  boughtFor(scene, quantity) ??
   fineOf(scene, quantity, words) ??
   termOf(scene, quantity, words);

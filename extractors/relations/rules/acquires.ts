@@ -16,6 +16,7 @@ export const acquires: RelationRules = {
         "S:company|organization|person buy|acquire|purchase|snap_up|scoop_up|pick_up|absorb|salvage most|all|part|much of O:company's asset|staff|business|team|operation",
         'S merge with O',
         'O:company go to S:company for *',
+        'O:company join S:company for|in $',
         'S:company pay|spend|shell_out|fork_out|cough_up $ for O:company',
         'S:company part with $ for O:company',
         'S:company get|land|secure|win|take O:company for $',
@@ -51,6 +52,7 @@ export const acquires: RelationRules = {
       ],
       confidence: 0.9,
       reads: {
+        '[company Tessel] is joining [company Acme] for more than $2 billion.': ['Acme acquires Tessel'],
         '[company Tessel], bought in 2019, was the biggest purchase that [company Acme] had ever made.': [
           'Acme acquires Tessel',
         ],

@@ -116,7 +116,7 @@ export const TRADING: readonly Rule[] = [
       "O:company provide|handle|do|run S's compute|cloud|hosting|infrastructure|payment|support",
       '"S:company|organization sign|ink|strike|reach|announce ... cloud|compute|computing|capacity|hosting|datacenter deal|contract|agreement|pact with O:cloud',
       '"O:cloud sign|ink|strike|reach|announce ... cloud|compute|computing|capacity|hosting|datacenter deal|contract|agreement|pact with S:company|organization',
-      "S:company use|deploy|rent $ of O's chip|gpu|tpu|accelerator|server|card",
+      "S:company use|deploy|install|rent * of O's chip|gpu|tpu|accelerator|server|card",
       'O:company sell|rent|lease|lend|offer S:company|organization as compute|computing|capacity|cloud|power|electricity|chip|gpu|server',
       '"O:company is|are|was? build|building|develop|developing|construct|constructing ~ campus|site|hall|plant|center|datacenter ... that|which S:company will|to|is|are rent|lease|use|fill|occupy|renting|leasing',
       "S:company|organization buy|take|purchase * from O's plant|reactor|site|farm|field",
@@ -132,6 +132,7 @@ export const TRADING: readonly Rule[] = [
     ],
     confidence: 0.8,
     reads: {
+      '[company Acme] deployed 6 GW of [company Tessel] accelerators.': ['Acme customer_of Tessel'],
       '[company Acme] rotated its keys and brought in [company Tessel].': ['Acme customer_of Tessel'],
       '[company Chipco] signed a letter of intent with [company Acme] to supply memory.': ['Acme customer_of Chipco'],
       '[company Acme] picked [company Chipco] as its cloud provider.': ['Acme customer_of Chipco'],

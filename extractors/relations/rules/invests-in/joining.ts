@@ -29,6 +29,7 @@ export const JOINING: readonly Rule[] = [
       '"in|with which S:company|person take ~ lead',
       '"S:company|organization|person double|triple|quadruple|quadrupling|quintuple|increase|boost|lift|raise|sell|cut its|their|his|her ~ holding|stake',
       'S:company|organization|person chip_in|pitch_in|kick_in|pile_in',
+      '"round|raise|financing|series that|which also? include|included|attract|attracted|feature|featured S:company|organization|person',
       'S:company|organization|person put_in|put_up|pony_up|stump_up $',
       '"joined|followed|accompanied by ~ S:company|organization|person',
       '"investor|backer include S:company|organization|person',
@@ -83,6 +84,8 @@ export const JOINING: readonly Rule[] = [
     confidence: 0.65,
     amid: MONEY,
     reads: {
+      '[company Acme] is worth more since [company Fund One] led a $9 million round that also included [company Fund Two].':
+        ['Fund One invests_in Acme', 'Fund Two invests_in Acme'],
       '[company Acme] lost money. Investors [company Fund One] and [company Fund Two] quit the board.': [
         'Fund One invests_in Acme',
         'Fund Two invests_in Acme',

@@ -46,7 +46,7 @@ export const CAREERS: readonly Rule[] = [
       'S:person work|teach|intern|lecture|consult at|for O',
       `S:person be|become|remain ${ROLE} of|at|for|with|to O`,
       `S:person be|become|remain|replace|succeed O's ${ROLE}`,
-      `* name|appoint|elect|hire|make S:person as O's ${ROLE}`,
+      `* name|appoint|elect|hire|make|choose|pick|select|tap|install S:person as O's ${ROLE}`,
       'S:person step_down|resign|retire|take_over|return|serve as * from|of|at O',
       'S:person start - as * of|at O',
       'S:person step_down|depart|resign|walk_away|walk_out from O',
@@ -110,6 +110,7 @@ export const CAREERS: readonly Rule[] = [
     ],
     confidence: 0.85,
     reads: {
+      "The board chose [person Ada Brook] as [company Acme]'s chief executive.": ['Ada Brook works_at Acme'],
       '[person Ada Brook] runs sales at [company Acme] with [person Bo Lind].': [
         'Ada Brook works_at Acme',
         'Bo Lind works_at Acme',

@@ -107,7 +107,7 @@ export const POSTS: readonly Rule[] = [
       'S:person join|leave|quit board',
       'S:person keep|give_up|hold seat',
       '"and|;|, S:person O:company|organization \'s <role> .|,|;|and|(',
-      `* name|appoint|promote|make S:person as|to ${POST}`,
+      `* name|appoint|promote|make|choose|pick|select|tap S:person as|to ${POST}`,
       `* replace|succeed S:person as ${POST}`,
       `S:person replace|succeed * as ${POST}`,
       `"S:person ,|( now|currently|newly|interim ${POST} ,|)`,
