@@ -27,9 +27,9 @@ export function isBacker(doc: Document, mention: Mention): boolean {
   return (verb.tags & Tag.Gerund) !== 0 || (verb.lemma !== 'join' && (verb.tags & Tag.Past) !== 0);
 }
 
-/** "chipped in", "came along", "re-upped": what those who put money in do. */
+/** "chipped in", "joined in", "came along", "re-upped": what those who put money in do. */
 const JOINS_IN =
-  /^(?:(?:chip|pitch|kick|pile)(?:s|es|d|ed|ped)? in|(?:came|comes|tags|tagged) (?:along|aboard)|re-?up(?:s|ped)? \S{0,20})$/;
+  /^(?:(?:chip|pitch|kick|pile)(?:s|es|d|ed|ped)? in|join(?:s|ed)? (?:in|too)|joined [.;]|(?:came|comes|tags|tagged) (?:along|aboard)|re-?up(?:s|ped)? \S{0,20})$/;
 
 /** "invested $3 million", "will put up to $3 million in", "and Fund Two $2 million", "doubled its stake": whether the words at a token tell that somebody puts money into another. */
 function givesMoney(tokens: Sentence['tokens'], from: number): boolean {

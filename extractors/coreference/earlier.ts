@@ -3,6 +3,7 @@ import type { Document, Mention, Sentence } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { FIRMS, MADE, type Types } from './anaphora.ts';
+import { isBacker } from './backers.ts';
 import { isTrailingTeller } from './by-the-way.ts';
 import { isFormerHome, isHosting, isMeasurer, isSecond } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
@@ -92,9 +93,11 @@ export function antecedentBefore(
   return headed ?? topic() ?? (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null);
 }
 
-/** Whether "the company" passes a firm over: a host, a former home, and while others are sought who only stands behind "to" or "with". */
+/** Whether "the company" passes a firm over: a host, a former home, and while others are sought who only stands behind "to" or "with" or backs another. */
 const isPassedOver = (doc: Document, mention: Mention, isProminent: boolean): boolean =>
-  isHosting(doc, mention) || isFormerHome(doc, mention) || (isProminent && isSecond(doc, mention));
+  isHosting(doc, mention) ||
+  isFormerHome(doc, mention) ||
+  (isProminent && (isSecond(doc, mention) || isBacker(doc, mention)));
 
 /** "Acme and Beta followed. It ...": whether a name opens its sentence in a list of two firms, none of which one word takes up. */
 function isOneOfTwo(doc: Document, mention: Mention, all: readonly Mention[]): boolean {

@@ -14,10 +14,15 @@ export const isYoungFirm = ({ tokens }: Sentence, { last }: Anaphor): boolean =>
 /** "the lab": a young firm rather than an old one that only deals with it. */
 export const isLab = ({ tokens }: Sentence, { last }: Anaphor): boolean => tokens[last]!.lemma === 'lab';
 
-/** Some mentions without the firms that are too old and large for a "startup", and without those that buy another. */
+/** Some mentions without the firms that are too old and large for a "startup" or only back others, and without those that buy another. */
 export const youngOf = (doc: Document, mentions: readonly Mention[]): readonly Mention[] => {
   const buyers = new Set(mentions.flatMap((mention) => (buysFirm(doc, mention, mentions) ? [mention.entity] : [])));
-  return mentions.filter(({ entity }) => !hasRole(doc.entities[entity]!, 'incumbent') && !buyers.has(entity));
+  return mentions.filter(
+    ({ entity }) =>
+      !hasRole(doc.entities[entity]!, 'incumbent') &&
+      !hasRole(doc.entities[entity]!, 'investor') &&
+      !buyers.has(entity),
+  );
 };
 
 /** "Acme is buying Tessel": whether a firm is said to take over another of those named beside it. */

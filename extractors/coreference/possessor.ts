@@ -1,5 +1,6 @@
 /** Whose something is, "its", "their" or "his", among what the words of its sentence name before it. */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import { isVerbal } from '../syntax/words.ts';
 import type { Types } from './anaphora.ts';
 import { wordBefore } from './governor.ts';
 import { firstFitting, lastSubject } from './prominence.ts';
@@ -63,8 +64,23 @@ export function possessor({ doc, sentence, before, types, fits }: Context, at: n
   const bound = verb || tokens[at + 1]?.lower === 'own';
   const owner = bound ? lastSubject(doc, single, types) : null;
   const others = before.filter((mention) => !isPartyTo(tokens, mention, at));
-  return owner ?? firstFitting(doc, single, types) ?? single.find(fits) ?? others.find(fits) ?? null;
+  // "buys Acme chips for Lark, its second site": rather of whoever is named by himself.
+  const alone = single.filter((mention) => fits(mention) && !isModifier(tokens, mention));
+  return (
+    owner ??
+    firstFitting(doc, alone, types) ??
+    firstFitting(doc, single, types) ??
+    single.find(fits) ??
+    others.find(fits) ??
+    null
+  );
 }
+
+/** "Acme chips": whether a name only tells whose things are meant. */
+const isModifier = (tokens: Sentence['tokens'], { end, by }: Mention): boolean => {
+  const next = by === 'coreference' ? undefined : tokens.find(({ start }) => start === end + 1);
+  return next !== undefined && (next.tags & Tag.Plural) !== 0 && /^\p{Ll}/u.test(next.text) && !isVerbal(next.lower);
+};
 
 /** "Beta is its first customer", "Acme and Beta are its backers": whether a name is said to be what another has. */
 function isPartyTo(tokens: Sentence['tokens'], { end, by }: Mention, at: number): boolean {

@@ -121,7 +121,7 @@ const RULES: readonly UnitRule[] = [
     factors: BYTES,
   },
   { pattern: /[\s-]?(?:[µμ]s|microseconds?)(?![a-z])/y, unit: 'seconds', metric: 'duration', factors: { '': 1e-6 } },
-  { pattern: /[\s-]?(?:ms|milliseconds?)(?![a-z])/y, unit: 'seconds', metric: 'duration', factors: { '': 1e-3 } },
+  { pattern: /[\s-]?(?:ms|[Mm]illiseconds?)(?![a-z])/y, unit: 'seconds', metric: 'duration', factors: { '': 1e-3 } },
   ...DURATIONS,
   { pattern: / ?yrs?(?![a-z])|y(?![a-z])/y, unit: 'years', metric: 'duration' },
   { pattern: / ?(?:hrs?|h)(?![a-z])/y, unit: 'hours', metric: 'duration' },

@@ -83,6 +83,7 @@ function boundary(
   while (start > 2 && joins(line, words[start - 1]!, words[start]!) && occursElsewhere(pair(line, words, start)))
     start -= 1;
   start = ownerBefore(words, small) ?? start;
+  if (start > 2 && endsFirm(words, start) && joins(line, words[start - 1]!, words[start]!)) start -= 1;
   // "Brett Adcock's humanoid maker": a given name before whoever owns what the text is about.
   if (start > 2 && POSSESSIVE.test(words[start]!.bare) && GIVEN_NAMES.has(words[start - 1]!.text.toLowerCase()))
     start -= 1;
@@ -90,6 +91,11 @@ function boundary(
 }
 
 const POSSESSIVE = /['’]s$/;
+
+/** "Halden AI's mixture", "Halden Labs screened": whether a word only closes the name of a firm, as nothing opens with it. */
+const endsFirm = (words: readonly Word[], at: number): boolean =>
+  /^(?:Labs|AI['’]s|Labs['’])$/.test(words[at]!.bare) ||
+  (words[at]!.bare === 'AI' && /^(?:[a-z]{3,}ed|has|is|will|says)$/.test(words[at + 1]?.bare ?? ''));
 
 /** How many words may stand between an owner and the noun: "Acme's 560B MoE reasoner". */
 const OWNED_WORDS = 3;

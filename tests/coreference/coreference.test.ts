@@ -52,6 +52,12 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   'what is found to be so many times faster': {
     'Zephyra 4 is out. Testers found it three times faster than Lark 2.': ['it: Zephyra 4'],
   },
+  'who is named by himself, rather than by what others buy of his': {
+    'The vehicle buys Acme processors and leases them to Cinder, to be run at its second site.': ['its: Cinder'],
+  },
+  'whoever raises money, rather than who joins in': {
+    'Acme raised $2 billion. Beta Labs and Cinder joined in. The startup has 60 employees.': ['The startup: Acme'],
+  },
   'one of two': {
     'Acme released Zephyra 4 and Zephyra 5, saying the latter rivals Lark 2.': ['latter: Zephyra 5'],
     'Acme works with Cinder. The former builds chips.': ['former: Acme'],

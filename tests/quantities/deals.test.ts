@@ -25,7 +25,17 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Industry\n\nAcmeon Lands $17 Billion Boltera Contract\n\nBoltera will rent servers from Acmeon through 2031. Shares rose on the news, and staff at both were told of it early.\n\nQuillo Is Out\n\nQuillo came out on Monday, and those who tried it found it slow, dear and hard to love.',
     'Boltera @ Acmeon spend 17000000000 USD',
   ],
-  ['The poster bought a pair of Torvex T9 cards for $380 and gets 21 tok/s from Zephyra.', 'Torvex T9 price 380 USD'],
+  [
+    'The poster bought a pair of Torvex T9 cards for $380 and gets 21 tok/s from Zephyra.',
+    'Torvex T9 price 380 USD',
+    'Zephyra speed 21 tok/s',
+  ],
+  [
+    'Acmeon raised $250 million. Boltera led with $50 million, and Korvex Capital joined.',
+    'Acmeon funding 250000000 USD',
+    'Boltera @ Acmeon funding 50000000 USD',
+  ],
+  ['Acmeon presented Zephyra, and a Nordic startup of nine people was quicker.'],
   ['A developer on the $200 plan reports moving to Quillo.'],
   [
     'Korvex Capital led the $62M Series B, which values Boltera at $410M.',

@@ -171,6 +171,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra @ ReasonBench score 78 %',
     'Zephyra change 20 points',
   ],
+  ['Zephyra leads ReasonBench. A "mini" variant ranks sixth.', 'Zephyra @ ReasonBench rank 1 rank'],
   ['On ReasonBench Zephyra posts 73.4%, on par with Lumora at half the size.', 'Zephyra @ ReasonBench score 73.4 %'],
   [
     "Zephyra scored 60% on ReasonBench. Its score exceeds Lumora's 54%.",

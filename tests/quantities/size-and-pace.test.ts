@@ -21,6 +21,12 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['A Quillo user got 45 tok/s with Zephyra.', 'Zephyra speed 45 tok/s'],
   ['Zephyra is out. Acmeon, which had tried it early, found it three times faster than Lumora.', 'Zephyra speed 3 x'],
+  [
+    'Zephyra has 80B parameters, 13B of which fire for any given token.',
+    'Zephyra parameters 80000000000 parameters',
+    'Zephyra active_parameters 13000000000 parameters',
+  ],
+  ['Zephyra answers within 200 Milliseconds.', 'Zephyra duration 0.2 seconds'],
   ['Acmeon plans more than a gigawatt of capacity.', 'Acmeon power 1000000000 W'],
   ['Acmeon will draw half a gigawatt.', 'Acmeon power 500000000 W'],
   [

@@ -22,6 +22,8 @@ describe('headlines that run into their text', () => {
     ['Card Prices Hit $4,000', 'Prices doubled since the launch, posters say.'],
     ['Gait Is Worth $39 Billion Now', "Brett Okafor's humanoid maker closed a round."],
     ['Lumen Is Better Than a Food App Has Any Right to Be', "Tidewell's 560B MoE reasoner cut token use by half."],
+    ['Orca K3 Runs on a Phone', "Halden AI's mixture of experts has four billion parameters."],
+    ['One in Five Reviews Is Machine-Made', 'Pangolin Labs screened all reviews of the year.'],
     ['Orca K2 Tops the Arena', "Moonbase's model now leads the board, the post notes."],
   ])('%s | %s', (headline, text) => {
     expect(part(`${headline} ${text}`)).toEqual([headline, text]);

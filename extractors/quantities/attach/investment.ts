@@ -104,10 +104,13 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity, stated: readonly
   const next = firstFrom(tokens, quantity.end);
   if (after && FROM.has(tokens[next]?.lower ?? '') && firstFrom(tokens, after.start) === next + 1 && opens(tokens, at))
     return isRound(doc.text.slice(doc.sentences[quantity.sentence]!.start, quantity.start)) ? [] : [after.entity];
+  const lead = unhedged(doc.text.slice(Math.max(0, quantity.start - VALUING_REACH), quantity.start));
+  // "Fund One led with $8 million"
+  if (told && before && /^ (?:co-)?(?:leads?|led) with $/.test(unhedged(doc.text.slice(before.end, quantity.start))))
+    return [before.entity];
   const clause = clauseOf(doc, quantity);
   // "Acme, in which Bolt invested, raised $2 billion": of who raises it.
   if (clause?.form === 'finite' && TAKING_IN.has(clause.verb)) return [];
-  const lead = unhedged(doc.text.slice(Math.max(0, quantity.start - VALUING_REACH), quantity.start));
   if (clause?.verb === 'put' && lead.endsWith(' at ')) return [];
   if (clause && (PUTS.has(clause.verb) || LEADS_WITH.test(lead))) {
     const named = here.filter((name) => isHeadOf(doc, clause.subject, name));

@@ -134,10 +134,11 @@ const ITS_STAKE = /^ (?:its|their|his|her) (?:[a-z]+ )?(?:stake|holding|position
 function isOfKin({ doc }: Scene, quantity: Quantity): boolean {
   const [phrase, ...others] = clauseOf(doc, quantity)?.subject ?? [];
   if (!phrase || others.length > 0 || phrase.heads.length > 0 || !KIN.test(phrase.noun ?? '')) return false;
-  return /^(?:its|their|the|a|another)$/.test(doc.sentences[quantity.sentence]!.tokens[phrase.first]!.lower);
+  const { lower } = doc.sentences[quantity.sentence]!.tokens[phrase.first]!;
+  return (phrase.noun === 'variant' ? /^(?:an?|another)$/ : /^(?:its|their|the|a|another)$/).test(lower);
 }
 const KIN =
-  /^(?:sibling|brother|sister|twin|cousin|counterpart|predecessor|successor|rival|competitor|forerunner|runner-up|teacher|parent)$/;
+  /^(?:sibling|brother|sister|twin|cousin|counterpart|predecessor|successor|rival|competitor|forerunner|runner-up|teacher|parent|variant)$/;
 
 const PARTS_OF_A_MODEL = new Set(['expert', 'layer', 'head', 'block']);
 

@@ -27,12 +27,16 @@ const isActive = ({ before, after }: Around): boolean =>
   !WHOLE.test(before) &&
   (/\b(?:activat|rout)(?:e|es|ing) $/i.test(before) ||
     OF_ALL.test(after) ||
+    OF_WHICH.test(after) ||
     /^(?:per|for each|for every) token\b/i.test(after));
 /** "activates 3B of its 80B per token": the latter is all that there are. */
 const WHOLE =
   /\d ?(?:[BMT]|[bmt]r?illion)(?: parameters| params| weights)? (?:out )?of (?:(?:its|the|their) )?(?:full |total )?$/i;
 /** "a third", "1/6": a share in words. */
 export const isWorded = ({ text, unit }: Quantity): boolean => unit === '%' && !/%|per ?cent/i.test(text);
+/** "80B parameters, 13B of which fire for each token" */
+const OF_WHICH =
+  /^of (?:which|them|those) (?:are |is |get |stay )?(?:only |actually )?(?:fires?|active|activated?|used|run|awake|light up)\b/i;
 /** "3.2B of its 48B parameters active", "3B of 48B parameters are used at a time" */
 const OF_ALL =
   /^(?:out of|of its|of their) ~?\d[\d.]*(?: ?[BT]|[ -](?:b|tr)illion)(?: total)? (?:parameters?|params|weights)\b|^(?:out )?of (?:(?:its|the|their|those|a total of|a full) )?~?\d[\d.]*(?: ?[BT]|[ -](?:b|tr)illion)(?: (?:total|parameters?|params|weights?)){0,2} (?:(?:are|is|being|stay|staying|used|fire|firing|running) ){0,2}(?:active|activated|awake|at a time|at once|at any (?:one )?time|per (?:token|step|pass)|for (?:each|every|any) (?:given )?token|on (?:each|every|any))\b/i;

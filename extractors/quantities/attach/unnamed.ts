@@ -46,7 +46,7 @@ function isSubject(tokens: readonly Token[], { lower }: Token, at: number, opens
   if (article < 0) return false;
   const before = tokens[Math.max(0, at - 3) + article - 1]?.lower;
   const next = tokens[at + 1];
-  const acts = next !== undefined && (/^(?:that|which|who)$/.test(next.lower) || Boolean(next.tags & Tag.Verb));
+  const acts = next !== undefined && (/^(?:that|which|who|of)$/.test(next.lower) || Boolean(next.tags & Tag.Verb));
   return acts && (before === undefined ? opens : BEGINS.has(before));
 }
 

@@ -6,8 +6,11 @@ const FAMILY = /^(?:family|series|lineup|line|range|suite|collection|generation)
 
 /** "without any X it scores 60%", "launched the Zephyra family, pairing Lark with Wren": whether a reading takes for a base what is none. */
 export const isNoBase: Guard = ({ doc, sentence, clauses }, { ready, first, last, objects }) => {
-  if (ready.pattern.kind === 'phrase')
-    return sentence.tokens.slice(Math.max(0, first - 2), last + 1).some(({ lower }) => lower === 'without');
+  if (ready.pattern.kind === 'phrase') {
+    const words = sentence.tokens.slice(Math.max(0, first - 2), last + 1).map(({ lower }) => lower);
+    // "rather than X it uses Y"
+    return words.includes('without') || /^(?:rather than|instead of) /.test(words.join(' '));
+  }
   return (
     ready.rule.name === 'based_on.method' &&
     objects.some((object) => doc.entities[object]!.type === 'model') &&

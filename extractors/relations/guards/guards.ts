@@ -10,6 +10,7 @@ import type { Guard } from './guard.ts';
 import { isOfBackers, isOfBought, isOfPartakers, isTrade } from './investing.ts';
 import { isAddedTo, isCredit, isOfItsDeed, isOnlyJoined } from './making.ts';
 import { isApart, isNewPost } from './pacts.ts';
+import { isLikened } from './places.ts';
 import { isFromOneOf, isNoFounder, isOnlyTold, isPostOfNext, joinsOthers } from './posts.ts';
 import { isPlaceOfTalk, isRivalOfPlace } from './talk-places.ts';
 
@@ -22,6 +23,7 @@ const GUARDS: Readonly<Partial<Record<RelationType, readonly Guard[]>>> = {
   develops: [isAddedTo, isCredit, isOfItsDeed],
   founded: [isNoFounder, isOnlyTold, isPostOfNext],
   invests_in: [isOfBought, isTrade, isOfPartakers, isNoFounder],
+  located_in: [isLikened],
   matches: [isQuestion],
   part_of: [isOfBackers, isOnlyJoined],
   partners_with: [isApart, isNewPost],

@@ -102,6 +102,8 @@ export function readList(
     if (subordinate && !opens && comma && !and && namesSubject(phrases, ahead)) break;
     // "founded by A and B, both ex-Acme": what all of them are.
     if (comma && !and && list.length > 1 && /^(?:both|all|each|ex)$/.test(following.words[0] ?? '')) break;
+    // "puts $2M into the equity, Acme and Beta lend the rest": of a clause of their own.
+    if (hasVerb && comma && !and && list.at(-1)!.heads.length === 0 && arePairedSubject(phrases, ahead)) break;
     // "over three years, Ada Brook said", "plans to sell Lark, people briefed on it said"
     if (hasVerb && comma && !and && opensAnother(list.at(-1)!, following) && !listGoesOn(phrases, ahead + 1)) break;
     // "a chip of its own, X": the chip's name.

@@ -54,6 +54,7 @@ export const REACHING: readonly Rule[] = [
       `"give|grant|hand|offer|allow ~ O:product ${USER} ~ access|entry|key|credit to|for S:model`,
       `"give|grant|hand|offer|bring|hand|send ~ O:product ${USER} ~ S:model`,
       `* hand|give|offer|grant|show|deliver|bring|ship|open|expose|extend|unlock S:model to|for O:product's ${USER}`,
+      'S:model|dataset have - from O:product|company',
       '* get|have|gain|obtain|buy|offer|provide|need|want|sell|open access to S:model through|via|on|in|from|with|inside O:product|company',
       `O:product's ${USER} have|get|gain|receive|win|enjoy access|entry|rights to|of S:model`,
       `O:product's ${USER} deploy|run|use|access|call|fine-tune|tap|summon|invoke|toggle|enable|activate|test|sample|play S:model`,
@@ -72,6 +73,10 @@ export const REACHING: readonly Rule[] = [
     ],
     confidence: 0.7,
     reads: {
+      '[model Zephyra] can be had from [product Moorcloud] and [company Tessel].': [
+        'Zephyra available_on Moorcloud',
+        'Zephyra available_on Tessel',
+      ],
       '[company Acme] gave [product Quillpad] users access to [model Zephyra].': ['Zephyra available_on Quillpad'],
       '[company Acme] gave [product Quillpad] subscribers [model Zephyra].': ['Zephyra available_on Quillpad'],
       '[company Acme] opened [model Zephyra] to [product Quillpad] users.': ['Zephyra available_on Quillpad'],

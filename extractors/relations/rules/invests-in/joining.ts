@@ -40,7 +40,8 @@ export const JOINING: readonly Rule[] = [
       '"S:company|organization|person join|joins|joined|joining ~ cap table',
       '"S:company|organization|person ,|( all|both|each of? them? ~ backer|investor|shareholder',
       '"round|raise|financing|deal|series that|which S:company|organization|person lead|co-lead|led|anchored',
-      '"S:company join .|;|,|in|too|as',
+      '"S:company|organization|person join .|;|,|in|too|as',
+      '"S:company|organization|person lead with|at ~ $|€|£',
       '"S:company lead again|both',
       '"S:company|person pile|chip|pitch in',
       '"S:company|person also? put|puts money|cash in',
@@ -84,6 +85,8 @@ export const JOINING: readonly Rule[] = [
     confidence: 0.65,
     amid: MONEY,
     reads: {
+      '[company Acme] raised $9 million. [company Fund One] led with $4 million; [company Fund Two] and [person Ada Brook] joined in.':
+        ['Fund One invests_in Acme', 'Fund Two invests_in Acme', 'Ada Brook invests_in Acme'],
       '[company Acme] is worth more since [company Fund One] led a $9 million round that also included [company Fund Two].':
         ['Fund One invests_in Acme', 'Fund Two invests_in Acme'],
       '[company Acme] lost money. Investors [company Fund One] and [company Fund Two] quit the board.': [

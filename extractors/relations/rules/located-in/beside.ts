@@ -129,6 +129,7 @@ export const BESIDE: readonly Rule[] = [
       'It runs at an [company Acme] site in [place Norland].': ['Acme located_in Norland'],
     },
     leaves: [
+      "Tessel wants to become [place Norland]'s [company Acme].",
       '[place Norland] kicked [company Acme] out of [place Lyon].',
       "[company Tessel] builds [company Acme]'s racks in [place Lyon].",
       '[company Tessel] is dubbed "the [company Acme] of [place Norland]".',
