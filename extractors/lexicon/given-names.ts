@@ -6,7 +6,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
    ananya anastasia anatoly anders andrea andrei andrej andrey andrés anil anirudh anish anita anjali ankit ankita
    ankur anneliese annika ansh antoine anton antti anuj anurag anushka anya aoife apoorv arash aravind arjun arkady
    armando arnaud artem arun arvind aryan asaf ashish ashok asim atul aurélie avi avinash ayumi aziz babak balaji
-   bartek benoît bharat bharath bhavin bhavish binyuan björn bjørn boaz bogdan bram brett burak caiming camille
+   bartek benoît bharat bharath bhavin bhavish binyuan björn bjørn boaz bogdan bram boris brett burak caiming camille
    carina catarina cecilia cesar charbel chen-yu chetan chiamaka chiara chidi chinedu christoph christophe claudio
    clem clément conor constantin corentin cormac cristian cristina céline dag daisuke damian danila danqi dario
    davide debarghya deepak deepika demetri demis devansh devendra dhananjay dhruv diego dileep dilip divya dmitri

@@ -107,7 +107,7 @@ Jared Kaplan @ Anthropic
 Jack Clark = @jackclarkSF, jackclarkSF @ Anthropic
 Chris Olah = @ch402, ch402 @ Anthropic
 Sam McCandlish
-Ben Mann = Benjamin Mann
+Ben Mann = Benjamin Mann @ Anthropic
 Amanda Askell = @AmandaAskell, amandaaskell @ Anthropic
 Alex Albert = @alexalbert__, alexalbert__ @ Anthropic
 Boris Cherny = @bcherny, bcherny @ Anthropic

@@ -85,12 +85,20 @@ function boundary(
   start = ownerBefore(words, small) ?? start;
   if (start > 2 && endsFirm(words, start) && joins(line, words[start - 1]!, words[start]!)) start -= 1;
   // "Brett Adcock's humanoid maker": a given name before whoever owns what the text is about.
-  if (start > 2 && POSSESSIVE.test(words[start]!.bare) && GIVEN_NAMES.has(words[start - 1]!.text.toLowerCase()))
+  if (start > 2 && isGiven(words[start - 1]!) && (POSSESSIVE.test(words[start]!.bare) || acts(words, start)))
     start -= 1;
   return opens(words[start]!) && start <= MAX_HEADLINE_WORDS ? start : null;
 }
 
 const POSSESSIVE = /['’]s$/;
+const isGiven = ({ text }: Word): boolean => GIVEN_NAMES.has(text.toLowerCase()) && !CALLED_SO.test(text);
+/** Given names that things are called by as well. */
+const CALLED_SO = /^(?:Claude|Max|Ada|Grace|Will|Sage|Iris|Nova|Aria|Atlas|Hugo|Mira|Devin|Harvey|Jules)$/;
+/** "Ada Brook confirmed": whether the word behind a name tells what somebody says. */
+const acts = (words: readonly Word[], at: number): boolean =>
+  /^(?:says|said|told|confirmed|posted|wrote|argues|argued|explained|noted|claims|claimed|shared|announced|admitted)$/.test(
+    words[at + 1]?.bare ?? '',
+  );
 
 /** "Halden AI's mixture", "Halden Labs screened": whether a word only closes the name of a firm, as nothing opens with it. */
 const endsFirm = (words: readonly Word[], at: number): boolean =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
 
 const lexicon = readLexicon(
-  '[company]\nAcme\nTessel\nHill Ventures\nDale Capital\n[person]\nAda Brook\nBo Lind\n[model]\nZephyra 4 @ Acme\n[hardware]\nCorelis X1 @ Acme\n',
+  '[company]\nAcme\nNVIDIA\nTessel\nHill Ventures\nDale Capital\n[person]\nAda Brook\nBo Lind\n[model]\nZephyra 4 @ Acme\n[hardware]\nCorelis X1 @ Acme\n',
   'test',
 );
 const { annotate } = createExtractor({ builtIn: false, lexicon });
@@ -30,6 +30,15 @@ describe('the firm that a headline names alone', () => {
   it('gives way to who opens the sentence before', () => {
     expect(resolved('Acme Grows', 'Tessel wants to buy more. The company has the money.')).toEqual([
       'The company: Tessel',
+    ]);
+  });
+
+  it('is the one that opens the headline rather than the giant that it takes on', () => {
+    expect(resolved('Acme Takes On NVIDIA', 'Sales rose, said analysts of Tessel. The company wants more.')).toEqual([
+      'The company: Acme',
+    ]);
+    expect(resolved('A Chip Takes On NVIDIA', 'Acme closed a round. Buyers came. The chipmaker is small.')).toEqual([
+      'The chipmaker: Acme',
     ]);
   });
 

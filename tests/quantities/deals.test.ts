@@ -36,6 +36,12 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Boltera @ Acmeon funding 50000000 USD',
   ],
   ['Acmeon presented Zephyra, and a Nordic startup of nine people was quicker.'],
+  [
+    'Boltera sent shares of Acmeon down 16% and those of Korvex Capital down 20%.',
+    'Acmeon change 16 %',
+    'Korvex Capital change 20 %',
+  ],
+  ['Acmeon fell 24%, Boltera 13%.', 'Acmeon change 24 %', 'Boltera change 13 %'],
   ['A developer on the $200 plan reports moving to Quillo.'],
   [
     'Korvex Capital led the $62M Series B, which values Boltera at $410M.',

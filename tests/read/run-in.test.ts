@@ -24,6 +24,7 @@ describe('headlines that run into their text', () => {
     ['Lumen Is Better Than a Food App Has Any Right to Be', "Tidewell's 560B MoE reasoner cut token use by half."],
     ['Orca K3 Runs on a Phone', "Halden AI's mixture of experts has four billion parameters."],
     ['One in Five Reviews Is Machine-Made', 'Pangolin Labs screened all reviews of the year.'],
+    ['Lumen Was Written in Ten Days', 'Boris Okafor confirmed that all of it was written by an agent.'],
     ['Orca K2 Tops the Arena', "Moonbase's model now leads the board, the post notes."],
   ])('%s | %s', (headline, text) => {
     expect(part(`${headline} ${text}`)).toEqual([headline, text]);

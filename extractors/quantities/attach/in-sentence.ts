@@ -12,7 +12,7 @@ import { easedFor, isIntroduced } from './introduced.ts';
 import { marginOf } from './margins.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
 import { beside } from './near.ts';
-import { ownerOfNoun, ownerOfNumber } from './owners.ts';
+import { ownerOfNoun, ownerOfNumber, ownerOfStock } from './owners.ts';
 import { wordsBetween } from './part.ts';
 import { changedFor, changedOf, madeBy, namedWithin, USES } from './phrase.ts';
 import { type Answer, type Measured, one, type Question } from './question.ts';
@@ -82,7 +82,7 @@ function inItsWords(asked: Question): Answer | null {
   if (owner) return one(owner, 'phrase');
   const eased = easedFor(asked);
   if (eased) return one(eased, 'phrase');
-  const holder = ownerOfNumber(asked);
+  const holder = ownerOfNumber(asked) ?? ownerOfStock(asked);
   if (holder) return one(holder, 'phrase');
   const had = changedOf(sentence, here, quantity);
   if (had) return one(had, 'phrase');

@@ -106,7 +106,7 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity, stated: readonly
     return isRound(doc.text.slice(doc.sentences[quantity.sentence]!.start, quantity.start)) ? [] : [after.entity];
   const lead = unhedged(doc.text.slice(Math.max(0, quantity.start - VALUING_REACH), quantity.start));
   // "Fund One led with $8 million"
-  if (told && before && /^ (?:co-)?(?:leads?|led) with $/.test(unhedged(doc.text.slice(before.end, quantity.start))))
+  if (invests && before && /^ (?:co-)?(?:leads?|led) with $/.test(unhedged(doc.text.slice(before.end, quantity.start))))
     return [before.entity];
   const clause = clauseOf(doc, quantity);
   // "Acme, in which Bolt invested, raised $2 billion": of who raises it.

@@ -23,3 +23,16 @@ export const ownerOfNumber = ({ scene, here, quantity, tiers }: Question): Name 
     ({ end, type }) => tiers[0]!.includes(type) && WHOSE_NUMBER.test(scene.doc.text.slice(end, quantity.start)),
   ) ?? null;
 const WHOSE_NUMBER = /^['’]s? (?:own |current |earlier |previous |roughly |about |nearly |reported )?$/;
+
+/** "sent shares of Acme down 16% and those of Bolt down 20%": whose stock moves; null for none. */
+export const ownerOfStock = ({ scene: { doc }, here, quantity: { start } }: Question): Name | null =>
+  here.find(
+    (name) =>
+      /^ (?:down|up|off|lower|higher)(?: by| as much as| about| around| nearly)? $/.test(
+        doc.text.slice(name.end, start),
+      ) &&
+      /\b(?:shares?|stock|those|that) (?:of|in) (?:the )?$/.test(
+        doc.text.slice(Math.max(0, name.start - OF_STOCK), name.start),
+      ),
+  ) ?? null;
+const OF_STOCK = 16;

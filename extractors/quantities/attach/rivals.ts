@@ -51,6 +51,7 @@ const COMPARABLE_SIZES = 100;
 const TOLD_OF_RIVALS: ReadonlySet<Metric> = new Set([
   'score',
   'share',
+  'change',
   'users',
   'revenue',
   'price',
@@ -108,6 +109,8 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   );
   const gap = own.filter((word) => !STANDS.test(word));
   if (gap.length > 1 || !gap.every((word) => LINKS.has(word))) return null;
+  // "Acme fell 24%, Bolt 13%", but "rose 24%, with Bolt at 13%": no more than the number is left of what is told.
+  if (last.metric === 'change' && (gap.length > 0 || own.length > 0 || last.unit !== '%')) return null;
   // "at 118 tok/s on Acme and at 164 on Bolt": both of what they run.
   if (last.unit === 'tok/s' && last.of !== null && rival.type !== 'model' && doc.entities[last.of]!.type === 'model')
     return told(last, last.of, 'own.speed/subject');
