@@ -2339,6 +2339,8 @@ BigID
 OneTrust
 Secureframe
 ?Delve
+Kalshi
+Polymarket
 Prompt Security
 Lasso Security
 Aim Security

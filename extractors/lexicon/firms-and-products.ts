@@ -30,7 +30,7 @@ Wix|You.com|Yupp|Zapier|Zed|Zoom|Sigma Computing|Monte Carlo Data|Collibra|Alati
 |Calendly|Todoist|Evernote|Quizlet|Strava|Deezer|SoundCloud|Klarna|Robinhood|Coinbase|Tinder|Yahoo|Upwork|Fiverr
 |Lovart|Airbyte|Arcade|Base44|Beautiful.ai|BentoML|Emergent|HoneyHive|Inngest|Neon|Netlify|Pipedream|Redis|Restate|Rork
 |Shortwave|Signal|Skyvern|Temporal|Trae|Trigger.dev|Moltbook|GitLab|Snyk|Semgrep|Tableau|Twilio|LiveKit|Vapi|Retell AI|Granola|Vast.ai
-|Unstructured.io|Graphite|WordPress|EXO|Waymo|Bolt|Amazon Web Services|Alibaba Cloud|Google Cloud`
+|Unstructured.io|Graphite|WordPress|EXO|Waymo|Bolt|Kalshi|Polymarket|Amazon Web Services|Alibaba Cloud|Google Cloud`
     .replace(/\n/g, '')
     .split('|'),
 );

@@ -1066,8 +1066,6 @@ Instant Checkout @ OpenAI
 Buy for Me @ Amazon
 Visa Intelligent Commerce
 Mastercard Agent Pay
-Kalshi
-Polymarket
 Metaculus
 Manifold Markets = ?Manifold
 # more tools
@@ -2043,7 +2041,7 @@ Cloudflare R2 @ Cloudflare
 Cloudflare Vectorize = ?Vectorize @ Cloudflare
 Cloudflare D1 @ Cloudflare
 Durable Objects @ Cloudflare
-Cloudflare AutoRAG = AutoRAG @ Cloudflare
+Cloudflare AutoRAG = ?AutoRAG @ Cloudflare
 Cloudflare Containers @ Cloudflare
 Cloudflare Agents SDK @ Cloudflare
 Cloudflare Tunnel @ Cloudflare

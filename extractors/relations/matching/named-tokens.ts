@@ -182,6 +182,6 @@ export class NamedTokens {
     const next = this.behindName(at);
     const entity = this.doc.entities[this.doc.mentions[this.mention(at)]!.entity]!;
     const { lemma = '' } = this.#tokens[next] ?? {};
-    return this.isNoun(next) && (isMaterial(entity, lemma) || (hasRole(entity, 'host') && PLACES.test(lemma)));
+    return this.isNominal(next) && (isMaterial(entity, lemma) || (hasRole(entity, 'host') && PLACES.test(lemma)));
   }
 }

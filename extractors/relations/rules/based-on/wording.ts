@@ -35,6 +35,7 @@ export const BESIDE: readonly Rule[] = [
     confidence: 0.65,
     reads: {
       '[model Zephyra] (an optimized version of [model Lark]) is out.': ['Zephyra based_on Lark'],
+      '[model Zephyra], a small and unbiased version of [model Lark], is out.': ['Zephyra based_on Lark'],
       '[product Beacon], a [product Chromia]-based browser, is out.': ['Beacon based_on Chromia'],
       '[company Acme] released [model Zephyra 4], a small fine-tune of [model Lark 2].': ['Zephyra 4 based_on Lark 2'],
       'A fork of [product Torch], [product Beacon] is faster.': ['Beacon based_on Torch'],

@@ -93,6 +93,9 @@ export const MAKING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[product Beacon], a new [product Python] web framework by [person Ada Brook], is out.': [
+        'Ada Brook develops Beacon',
+      ],
       'They support [technique Wirelink] ([technique WL]) links, an open standard launched by [company Acme].': [
         'Acme develops WL',
       ],
