@@ -28,6 +28,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra price 0.11 USD',
   ],
   ['Acmeon put Zephyra into a $200-a-month plan, Quillo.', 'Quillo price 200 USD'],
+  ['Quillo is out. Grab $50 in free credits.'],
   ['Acmeon wants $600 a month for Quillo.', 'Quillo price 600 USD'],
   ['Acmeon asks $30 a month for its new helper Quillo.', 'Quillo price 30 USD'],
   ['Zephyra costs $1.20, a third of Lumora.', 'Zephyra price 1.2 USD'],

@@ -34,6 +34,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     (ENGAGEMENT.has(quantity.unit) && !QUOTA.test(after) && !(quantity.unit === 'share' && STOCK.test(text))) ||
     isDesignation(scene, quantity) ||
     (PEOPLE.test(quantity.unit) && TELLING.test(after)) ||
+    OFFER.test(text) ||
     LABELLED.test(before.slice(-LABEL_REACH)) ||
     SETTING.test(before.slice(-LABEL_REACH)) ||
     ((text[at] === '#' || quantity.unit === 'rank') &&
@@ -66,6 +67,10 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
 
 const ONE_MORE =
   /^[ -](?!(?:of|less|more|fewer|lower|higher|faster|slower|cheaper|smaller|larger|better|the|as|to|in|on|at|by|from|and|or|this|that|its|since|compared|over|year|are|is|were|was|off|with|under|for|through|than|away|out|up|down)\b)[a-z]/;
+
+/** "Grab $50 in free credits": what an advertisement offers its reader. */
+const OFFER =
+  /^(?:Get|Grab|Claim|Save|Enjoy|Snag|Start|Try|Unlock|Redeem)\b[^.!?]{0,40}\b(?:off\b(?! the)|free (?:credits?|trial|months?)|credits\b|discount)/;
 
 /** "sold 32 million shares", "warrants for 160 million shares": of a firm. */
 const STOCK =
