@@ -100,6 +100,12 @@ describe('quantities of a text that speaks of something', () => {
 });
 
 describe('headlines', () => {
+  it('tell what is measured where those who tell it used it', () => {
+    expect(read('- **We sped up our loop with KettleQuant**: Testers saw 40% less memory.')).toEqual([
+      'KettleQuant change 40 %',
+    ]);
+  });
+
   it.each([
     ['a kind', '- **Torvex T9 profilers hang**: Testers clocked 900 tok/s.'],
     ['a means', '- **New trick lands with KettleQuant**: Testers saw 40% less memory.'],

@@ -22,5 +22,7 @@ function isMeans({ sentences }: Document, { type, sentence, start }: Name): bool
   const { tokens, block } = sentences[sentence]!;
   const at = firstFrom(tokens, start);
   const isBehind = at > 1 && /^(?:with|via|using|through)$/.test(tokens[at - 1]!.lower);
-  return isBehind && block.kind === 'headline' && PRODUCTS.includes(type);
+  // "We built a game with Torch": what those who tell it have used is what they tell of.
+  const isOwn = tokens.slice(0, at).some(({ lower }) => lower === 'we' || lower === 'i');
+  return isBehind && !isOwn && block.kind === 'headline' && PRODUCTS.includes(type);
 }

@@ -11,6 +11,9 @@ const RULES: ReadonlySet<string> = new Set(['scores_on.where', 'available_on.hos
 /** Where people are among whom they talk; "on GridBench" is as likely where something scores. */
 const AMONG = /^(?:in|across|at|over)$/;
 
+/** What somebody tells there. Lemmas. */
+const TOLD = /^(?:post|thread|tweet|announcement|article|writeup|comment)$/;
+
 /** Where a community meets. Lemmas. */
 const MEETING = /^(?:server|discord|community|channel|chat|forum|thread)$/;
 
@@ -18,8 +21,8 @@ const MEETING = /^(?:server|discord|community|channel|chat|forum|thread)$/;
 export const isPlaceOfTalk: Guard = ({ doc, sentence: { tokens }, clauses }, { ready, objects, first, last }) => {
   if (!RULES.has(ready.rule.name)) return false;
   const before = tokens[first - 1];
-  // "folks on Hubby shared Zephyra", "one like Zephyra's on Hubby"
-  if (before && (TALKERS.test(before.lemma) || /^['’]s?$/.test(before.text))) return true;
+  // "folks on Hubby shared Zephyra", "per their post on Hubby", "one like Zephyra's on Hubby"
+  if (before && (TALKERS.test(before.lemma) || TOLD.test(before.lemma) || /^['’]s?$/.test(before.text))) return true;
   return clauses.some(
     (clause) =>
       SAYING_VERBS.has(clause.verb) &&

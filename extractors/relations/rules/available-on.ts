@@ -196,6 +196,7 @@ export const availableOn: RelationRules = {
       leaves: [
         '[model Zephyra 4] pleased [company Hugging Face].',
         'Folks on [company Hugging Face] shared [model Zephyra 4].',
+        'Support for [model Zephyra 4] is near, per a post on [company Hugging Face].',
         "They want one like [product Torch]'s on [company Hugging Face].",
         '[model Zephyra 4] leads on the [company Hugging Face] leaderboard.',
         '[benchmark GridBench] is hard, and [model Zephyra 4] leads it. The data is on [company Hugging Face].',
