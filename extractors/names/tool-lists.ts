@@ -86,6 +86,11 @@ function listingFrom({ block, tokens }: Sentence): boolean | null {
   );
 }
 
+/** "Introducing Pocketknife", "Pocketknife Debuts": whether the first and last words of a lead tell what happened. */
+const isNews = (first: Token, last: Token): boolean =>
+  /^(?:introducing|announcing|meet|launching|unveiling|new)$/.test(first.lower) || HAPPENING.test(last.lemma);
+const HAPPENING = /^(?:debut|launch|arrive|land|drop|ship|release|unveil|update|emerge|return|out|live)$/;
+
 /** The names of the items below headings of tools, and of lines that say what kind of product they open with. */
 export function findTools(doc: Document): Found[] {
   const found: Found[] = [];
@@ -99,6 +104,7 @@ export function findTools(doc: Document): Found[] {
     const isItem = block.kind !== 'headline' || block.depth > 0;
     if (!isItem || !said || !tokens.slice(0, last + 1).every((token) => startsLetter(token) && isCapital(token)))
       continue;
+    if (isNews(tokens[0]!, tokens[last]!)) continue;
     if (listing || saysProduct(said.tokens, from))
       found.push(foundAt(index, 0, last, { type: 'product', strength: 'likely' }));
   }

@@ -46,6 +46,7 @@ describe('reports of talk', () => {
 
   it.each([
     'Users asked about Lark 2 support in Quillpad.',
+    'A user asked if they could run Lark 2 in Quillpad.',
     'Users lament the lack of Quillpad support for MCP.',
     'There is an inquiry about the availability of Lark 2 on GitHub.',
     'Members discussed the potential of plugging Lark 2 into Quillpad.',

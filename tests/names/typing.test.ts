@@ -214,6 +214,7 @@ describe('types without a lexicon', () => {
     expect(entitiesOf(`## Tools we like\n\n${items}`, false)).toEqual(['product: Pocket Lamp', 'product: Kettle']);
     expect(entitiesOf(`## Things we read\n\n${items}`, false)).toEqual([]);
     expect(entitiesOf('## Tools we like\n\n- **Weekly notes**: it rains.', false)).toEqual([]);
+    expect(entitiesOf('## Tools we like\n\n- **Kettle Debuts**: it rains.', false)).toEqual([]);
   });
 
   it('is a product where the format sets a name apart before what kind of product it is', () => {

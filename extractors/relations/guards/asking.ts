@@ -32,6 +32,8 @@ export const isOnlyAsked: Guard = ({ sentence: { tokens } }, { first, last }) =>
     const isSupposed = SUPPOSED.test(lemma) && /^(?:of|for|on|about)$/.test(asked[0]?.lower ?? '');
     if (isSupposed && tokens.slice(at + 2, first + 1).some(isGerund)) return true;
     if (!isMissing && !ASKING.test(lemma)) continue;
+    // "asked if they could run it on Torch"
+    if (/^(?:if|whether)$/.test(asked[0]?.lower ?? '')) return true;
     const governs = isMissing || asked.slice(0, 3).some((token) => OF_IT.test(token.lower));
     return governs && asked.some((token) => ABILITY.test(token.lemma));
   }
