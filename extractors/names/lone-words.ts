@@ -37,10 +37,13 @@ export function standsAlone(line: Line, at: number): boolean {
 /** What posts and letters open with before a name: "Introducing Quorvane Tide", "Quoting Ada Brook", "Meet Quorvane". */
 const HERALDING = /^(?:Introducing|Announcing|Quoting|Presenting|Releasing|Unveiling|Meet|Remember|Enter|Welcome)$/;
 
+/** Whether a word is one of these. */
+export const isHerald = ({ text }: Token): boolean => HERALDING.test(text);
+
 /** Whether a word only announces the name behind it. */
 export const heralds = ({ tokens }: Line, at: number): boolean => {
   const next = tokens[at + 1];
-  return HERALDING.test(tokens[at]!.text) && next?.spaced === true && isCapital(next);
+  return isHerald(tokens[at]!) && next?.spaced === true && isCapital(next);
 };
 
 /** "Gen Z": people of an age. */

@@ -5,6 +5,7 @@
 import { type Document, type Sentence, Tag, type Token } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { type Found, foundAt, isCapital, startsLetter } from './found.ts';
+import { isHerald } from './lone-words.ts';
 
 /** What heads such a list. Lemmas. */
 const HEADS = /^(?:tool|app|product|repo|repository|library|gadget|software)$/;
@@ -87,8 +88,7 @@ function listingFrom({ block, tokens }: Sentence): boolean | null {
 }
 
 /** "Introducing Pocketknife", "Pocketknife Debuts": whether the first and last words of a lead tell what happened. */
-const isNews = (first: Token, last: Token): boolean =>
-  /^(?:introducing|announcing|meet|launching|unveiling|new)$/.test(first.lower) || HAPPENING.test(last.lemma);
+const isNews = (first: Token, last: Token): boolean => isHerald(first) || HAPPENING.test(last.lemma);
 const HAPPENING = /^(?:debut|launch|arrive|land|drop|ship|release|unveil|update|emerge|return|out|live)$/;
 
 /** The names of the items below headings of tools, and of lines that say what kind of product they open with. */

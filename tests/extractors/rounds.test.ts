@@ -24,6 +24,16 @@ describe('a round that somebody leads', () => {
       'Fund One invests_in Halden',
     ]);
   });
+
+  it('has those who lead it, join it and are told to back it', () => {
+    expect(
+      stated('Halden raised more. Fund One led, joined by existing backers Tornel and Moorhub.', 'invests_in'),
+    ).toEqual(['Fund One invests_in Halden', 'Moorhub invests_in Halden', 'Tornel invests_in Halden']);
+    expect(stated('Halden raised more. Fund One took part, with Tornel as a backer.', 'invests_in')).toEqual([
+      'Fund One invests_in Halden',
+      'Tornel invests_in Halden',
+    ]);
+  });
 });
 
 describe('those who take part in a round', () => {
