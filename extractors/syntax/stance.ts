@@ -46,22 +46,21 @@ const BEFORE_TO: ReadonlyMap<string, Status> = new Map<string, Status>([
   ['unlikely', 'negated'],
 ]);
 
+/** The stance that the word right before "to" gives what follows. */
+function statusBeforeTo(tokens: readonly Token[], to: number): Status {
+  const word = tokens[to - 1]?.lower ?? '';
+  // "has yet to release", but "the smallest model yet to beat Lark"
+  if (word === 'yet') return HAVING.test(tokens[to - 2]?.lower ?? '') ? 'planned' : 'actual';
+  return BEFORE_TO.get(word) ?? 'actual';
+}
+const HAVING = /^(?:has|have|had|is|are|was|were|'s|’s|'re|’re|'ve|’ve)$/;
+
 /** The stance of a verb group, of the tokens in front of the main verb within its clause. */
 export function groupStatus(tokens: readonly Token[], first: number, last: number): Status {
   // "nobody has ported it", "neither comes close"
   if (NOBODY.test(tokens[first - 1]?.lower ?? '') || isNotEven(tokens, first)) return 'negated';
-  // "has yet to release"
-  const yet = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'yet';
-  // "is about to release"
-  const about = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'about';
-  // "the smallest model yet to beat Lark"
-  const governor =
-    tokens[first]?.lower === 'to' ? (BEFORE_TO.get(tokens[first - 1]?.lower ?? '') ?? 'actual') : 'actual';
-  let status: Status =
-    (yet || about) && /^(?:has|have|had|is|are|was|were|'s|’s|'re|’re|'ve|’ve)$/.test(tokens[first - 2]?.lower ?? '')
-      ? 'planned'
-      : governor;
-  if (governor === 'negated') return governor;
+  let status = tokens[first]?.lower === 'to' ? statusBeforeTo(tokens, first) : 'actual';
+  if (status === 'negated') return status;
   for (let at = first; at <= last; at++) {
     const { lower } = tokens[at]!;
     // "does not only beat Lark"

@@ -1,6 +1,7 @@
 /** Two people named together, of whom a firm employs one: "former Acme CEO Ada Brook and investor Bo Lind, once of Beta". */
 import type { Mention } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import { FIRMS } from '../kinds.ts';
 import type { Reading } from '../matching/reading.ts';
 import type { Place } from '../scene.ts';
@@ -27,7 +28,7 @@ export const ofOwnPost: Amend = (place, reading) => {
   const cut = people.findIndex(
     ({ start }, at) =>
       at > 0 &&
-      (ON_OWN.test(tokens[tokens.findIndex((token) => token.start === start) - 1]?.lower ?? '') ||
+      (ON_OWN.test(tokens[firstFrom(tokens, start) - 1]?.lower ?? '') ||
         hasOwnFirm(place, ready, mentionsIn(doc, { start: people[at - 1]!.end, end: start }), start)),
   );
   if (cut < 0) return reading;

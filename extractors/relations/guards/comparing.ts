@@ -18,16 +18,14 @@ const GROWTH = /^(?:increase|rise|jump|hike)$/;
  */
 export const isLosing: Guard = (place, reading) => {
   const { tokens } = place.sentence;
-  const { first, last } = reading;
+  const { first } = reading;
   const words = wordsOf(place, reading);
   const more = words.findIndex(({ lower }) => MORE.test(lower));
   if (more >= 0 && words.slice(more + 1, more + 4).some(({ lemma }) => COST.test(lemma))) return true;
   // "Input costs $2, a 40% increase over Lark"
   const grows = words.some(({ lemma }) => GROWTH.test(lemma));
   if (grows && tokens.slice(Math.max(0, first - NEAR), first).some(({ lemma }) => COST.test(lemma))) return true;
-  const rate = tokens.findIndex(
-    ({ lower }, at) => at >= first && at <= last && /^(?:win|winrate|win-rate)$/.test(lower),
-  );
+  const rate = words.find(({ lower }) => /^(?:win|winrate|win-rate)$/.test(lower))?.index ?? 0;
   if (rate < 2) return false;
   const [share, percent] = tokens.slice(rate - 2, rate);
   return percent!.text === '%' && Number.parseFloat(share!.text) < 50;

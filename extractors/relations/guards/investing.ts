@@ -1,6 +1,6 @@
 /** Money that is put into something else than its words say at first, or into nothing. */
 import { isOfOther } from '../implied/subjects.ts';
-import { clausesOf, headsOf, wordsOf } from '../scene.ts';
+import { clausesOf, headsOf } from '../scene.ts';
 import type { Guard } from './guard.ts';
 
 /** "won a $10 billion contract from the Army": the money buys something. */
@@ -36,8 +36,3 @@ export const isOfPartakers: Guard = ({ doc, clauses }, { ready, objects }) =>
       headsOf(doc, subject).some((entity) => objects.includes(entity)),
   );
 const PARTAKING = /^(?:take_part|participate|co-?invest|chip_in|(?:co-)?lead|anchor)$/;
-
-/** "its backers Fund One and Fund Two": no parts of it. */
-export const isOfBackers: Guard = (place, reading) =>
-  reading.ready.rule.name === 'part_of.noun' &&
-  wordsOf(place, reading).some(({ lemma }) => /^(?:backer|investor|shareholder)$/.test(lemma));

@@ -17,13 +17,16 @@ export const isAddedTo: Guard = (place, reading) =>
         }),
     ),
   );
-/** "Torch and its Lark integration": what a thing is only joined to is no part of it. */
-export const isOnlyJoined: Guard = ({ sentence: { tokens } }, { last }) => {
-  const noun = tokens[last + 1];
-  return (
-    noun?.spaced === true && /^(?:integration|connector|compatibility|import|export|account|repo)$/.test(noun.lemma)
-  );
-};
+const ADDED = /^(?:plugin|plug-in|extension|add-on|connector)$/;
+
+const takesAdditions = (doc: Document, entity: number): boolean =>
+  (['client', 'app', 'system'] as const).some((role) => hasRole(doc.entities[entity]!, role));
+
+/** "Acme released Zephyra, as shared by Ada Brook": who only tells of what others make. */
+export const isCredit: Guard = ({ doc, sentence, clauses }, { ready, subjects, first, last }) =>
+  ready.rule.name === 'develops.verb' &&
+  subjects.every((subject) => doc.entities[subject]!.type === 'person') &&
+  clauses.some((one) => one.first >= first && one.last <= last && sentence.tokens[one.first - 1]?.lower === 'as');
 
 /** "announced Zephyra joining the plan": what is told is what a thing does, not that it is made. */
 export const isOfItsDeed: Guard = ({ doc, clauses }, { ready, objects, first, last }) =>
@@ -40,14 +43,3 @@ export const isOfItsDeed: Guard = ({ doc, clauses }, { ready, objects, first, la
       at <= last + 1,
   );
 const DEEDS = /^(?:enter|join|come|arrive|land|become|win|adopt|leave|return|debut|appear|go|take|climb)$/;
-
-const ADDED = /^(?:plugin|plug-in|extension|add-on|connector)$/;
-
-const takesAdditions = (doc: Document, entity: number): boolean =>
-  (['client', 'app', 'system'] as const).some((role) => hasRole(doc.entities[entity]!, role));
-
-/** "Acme released Zephyra, as shared by Ada Brook": who only tells of what others make. */
-export const isCredit: Guard = ({ doc, sentence, clauses }, { ready, subjects, first, last }) =>
-  ready.rule.name === 'develops.verb' &&
-  subjects.every((subject) => doc.entities[subject]!.type === 'person') &&
-  clauses.some((one) => one.first >= first && one.last <= last && sentence.tokens[one.first - 1]?.lower === 'as');

@@ -19,9 +19,7 @@ function contrastEnd(phrases: readonly Phrase[], not: number): number {
 
 /** The phrases without such names and what ties them to who does act. */
 export function withoutContrasts(phrases: readonly Phrase[]): readonly Phrase[] {
-  const not = phrases.findIndex(
-    ({ kind, ...phrase }) => kind === 'break' && 'lower' in phrase && phrase.lower === 'not',
-  );
+  const not = phrases.findIndex((phrase) => phrase.kind === 'break' && phrase.lower === 'not');
   if (not < 1) return phrases;
   const tie = /^(?:comma|and)$/.test(phrases[not - 1]!.kind) ? not - 1 : not;
   const end = phrases[tie - 1]?.kind === 'noun' ? contrastEnd(phrases, not) : -1;
