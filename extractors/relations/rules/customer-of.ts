@@ -1,10 +1,14 @@
 import type { RelationRules } from '../rule.ts';
+import { BUYING } from './customer-of/buying.ts';
 import { CLIENTS } from './customer-of/clients.ts';
 import { CONTRACTING } from './customer-of/contracting.ts';
-import { TRADING } from './customer-of/trading.ts';
+import { DEPENDING } from './customer-of/depending.ts';
+import { RUNNING } from './customer-of/running.ts';
+import { SIGNING } from './customer-of/signing.ts';
+import { SUPPLYING } from './customer-of/supplying.ts';
 import { TURNING } from './customer-of/turning.ts';
 
 export const customerOf: RelationRules = {
   type: 'customer_of',
-  rules: [...TRADING, ...CLIENTS, ...TURNING, ...CONTRACTING],
+  rules: [...BUYING, ...SUPPLYING, ...SIGNING, ...RUNNING, ...DEPENDING, ...CLIENTS, ...TURNING, ...CONTRACTING],
 };

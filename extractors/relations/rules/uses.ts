@@ -1,5 +1,6 @@
 import type { RelationRules } from '../rule.ts';
 import { ADOPTING } from './uses/adopting.ts';
+import { AT_WORK } from './uses/at-work.ts';
 import { BESIDE } from './uses/beside.ts';
 import { BUILDING } from './uses/building.ts';
 import { COMPONENTS } from './uses/components.ts';
@@ -12,14 +13,21 @@ import { INTEGRATIONS } from './uses/integrations.ts';
 import { LINKED } from './uses/linked.ts';
 import { OF_METHODS } from './uses/methods.ts';
 import { PUTTING_TO_WORK } from './uses/putting-to-work.ts';
+import { BY_STAFF } from './uses/staff.ts';
+import { IN_SYSTEMS } from './uses/systems.ts';
 import { TAKING_UP } from './uses/taking-up.ts';
 import { WAYS } from './uses/ways.ts';
 import { WORDED } from './uses/wording.ts';
+import { WORKING_THROUGH } from './uses/working-through.ts';
 
 export const uses: RelationRules = {
   type: 'uses',
   rules: [
     ...ADOPTING,
+    ...WORKING_THROUGH,
+    ...BY_STAFF,
+    ...IN_SYSTEMS,
+    ...AT_WORK,
     ...TAKING_UP,
     ...PUTTING_TO_WORK,
     ...IN_HOUSE,

@@ -67,4 +67,24 @@ export const AUTHORING: readonly Rule[] = [
       'A rival of [company Acme] is quoted in [paper Gridworks] for its tests.',
     ],
   },
+  {
+    // Who thinks a thing up has made it, whatever firm ships it.
+    name: 'develops.inventor',
+    patterns: [
+      'S:person invent|co-invent|devise|conceive|pioneer|propose|create|co-create|author|co-author|write|co-write|co-develop|dream_up|think_up|design|architect|build|co-build|code|program|prototype O',
+      'S:person work on O:model|product|hardware',
+      'S:person lead O:model|technique at *',
+      '"S:person , one of ~ inventor|creator|author|designer|architect|developer of|behind O:technique|paper|model|product|benchmark',
+      'S:person be lead|co-lead of|on|for O:model|product|hardware',
+    ],
+    confidence: 0.8,
+    reads: {
+      '[person Ada Brook] invented [technique Ropework].': ['Ada Brook develops Ropework'],
+      '[person Ada Brook], who worked on [model Zephyra], is leaving.': ['Ada Brook develops Zephyra'],
+      '[person Ada Brook], who led [model Zephyra] at [company Acme], is leaving.': ['Ada Brook develops Zephyra'],
+      '[person Ada Brook], one of the inventors of [technique Ropework], is leaving.': ['Ada Brook develops Ropework'],
+      '[person Ada Brook] is the engineering lead of [product Beacon].': ['Ada Brook develops Beacon'],
+    },
+    leaves: ['[person Ada Brook] wrote a check for [product Quillpad].'],
+  },
 ];

@@ -1,27 +1,7 @@
-/** Who makes what, read from what is done with it: released, tested with customers, planned. */
+/** Who makes what, read from what is done with it: released, put on sale, tested with customers. */
 import type { Rule } from '../../rule.ts';
 
 export const RELEASING: readonly Rule[] = [
-  {
-    // Who thinks a thing up has made it, whatever firm ships it.
-    name: 'develops.inventor',
-    patterns: [
-      'S:person invent|co-invent|devise|conceive|pioneer|propose|create|co-create|author|co-author|write|co-write|co-develop|dream_up|think_up|design|architect|build|co-build|code|program|prototype O',
-      'S:person work on O:model|product|hardware',
-      'S:person lead O:model|technique at *',
-      '"S:person , one of ~ inventor|creator|author|designer|architect|developer of|behind O:technique|paper|model|product|benchmark',
-      'S:person be lead|co-lead of|on|for O:model|product|hardware',
-    ],
-    confidence: 0.8,
-    reads: {
-      '[person Ada Brook] invented [technique Ropework].': ['Ada Brook develops Ropework'],
-      '[person Ada Brook], who worked on [model Zephyra], is leaving.': ['Ada Brook develops Zephyra'],
-      '[person Ada Brook], who led [model Zephyra] at [company Acme], is leaving.': ['Ada Brook develops Zephyra'],
-      '[person Ada Brook], one of the inventors of [technique Ropework], is leaving.': ['Ada Brook develops Ropework'],
-      '[person Ada Brook] is the engineering lead of [product Beacon].': ['Ada Brook develops Beacon'],
-    },
-    leaves: ['[person Ada Brook] wrote a check for [product Quillpad].'],
-  },
   {
     name: 'develops.along',
     patterns: [
@@ -197,63 +177,6 @@ export const RELEASING: readonly Rule[] = [
     ],
   },
   {
-    // Who ends a thing has made it; where it is known to be another's, he only leaves it.
-    name: 'develops.ended',
-    patterns: [
-      'S:company|organization kill|kill_off|scrap|axe|mothball|wind_down|shut_down|phase_out|shelve O:model|product|hardware|benchmark',
-      'S:company|organization pull plug on O:model|product|hardware|benchmark',
-    ],
-    confidence: 0.7,
-    reads: {
-      '[company Acme] is killing off [product Quillpad] in July.': ['Acme develops Quillpad'],
-      '[company Acme] pulled the plug on [hardware Corelis X1].': ['Acme develops Corelis X1'],
-    },
-    leaves: ['[company Acme] shut down a forum for [product Quillpad].'],
-  },
-  {
-    name: 'develops.brewing',
-    patterns: [
-      'S:company|organization cook|cook_up|brew|bake O:model|product|hardware|benchmark',
-      'S:company|organization have O:model|product|hardware in work|pipeline|oven|training|development|preview|beta',
-    ],
-    confidence: 0.7,
-    status: 'planned',
-    reads: {
-      '[company Acme] is cooking [model Zephyra].': ['planned Acme develops Zephyra'],
-      '[company Acme] has [model Zephyra] in the works.': ['planned Acme develops Zephyra'],
-    },
-    leaves: ['[company Acme] has a booth for [model Zephyra] in Lyon.'],
-  },
-  {
-    name: 'develops.jointly',
-    patterns: [
-      '"develop|build|create|design|train|publish|write|draft|author|co-develop ~ O:model|product|hardware|technique|benchmark|dataset ~ together|jointly with S:company|organization',
-      '"develop|build|create|design|train|write|draft|author|co-develop ~ O:model|product|hardware|technique|benchmark|dataset ~ in collaboration|partnership|tandem|concert|conjunction with S:company|organization',
-      '"together|jointly with S:company|organization , ... propose|proposed|proposes|introduce|introduced|introduces|release|released|releases|develop|developed|build|built ~ O:model|product|technique|benchmark|dataset',
-      'O:model|product|technique|benchmark|dataset|hardware be effort|collaboration|project|venture with S:company|organization',
-      '* develop|co-develop|design|co-design|create|co-create|author|co-author|draft O:model|product|hardware|technique|benchmark|dataset with|alongside S:company|organization|person',
-    ],
-    confidence: 0.75,
-    reads: {
-      '[company Acme] published the [technique Ropework] protocol together with [company Beta] and [company Gamma].': [
-        'Beta develops Ropework',
-        'Gamma develops Ropework',
-      ],
-      '[technique Ropework] is a joint effort with [company Acme] and [organization Tarn University].': [
-        'Acme develops Ropework',
-        'Tarn University develops Ropework',
-      ],
-      'Together with [organization Tarn University], [company Acme] proposed [technique Ropework].': [
-        'Tarn University develops Ropework',
-      ],
-      '[company Acme] built [model Zephyra] in collaboration with [organization Tarn University].': [
-        'Tarn University develops Zephyra',
-      ],
-      '[company Acme] designed the [hardware Corelis X1] with [company Beta].': ['Beta develops Corelis X1'],
-    },
-    leaves: ['[company Acme] deployed [model Zephyra] in partnership with [company Beta].'],
-  },
-  {
     name: 'develops.posted',
     patterns: [
       'S:company|organization put|slip|post|upload O:model|dataset on|onto *',
@@ -269,25 +192,5 @@ export const RELEASING: readonly Rule[] = [
       '[company Acme] slipped [model Zephyra 4] onto [company Modelbay] overnight.': ['Acme develops Zephyra 4'],
     },
     leaves: ['[company Acme] is testing [model Zephyra 4] with its own lawyers.'],
-  },
-  {
-    name: 'develops.plan',
-    patterns: [
-      `S delay|postpone|schedule|promise|ready|plot O:model|product|hardware`,
-      // A person only tells of it.
-      'S:company confirm|hint_at O:model|product|hardware',
-      'S:company plan O:model|product|hardware',
-      `S plan|prepare|target|delay|postpone|confirm|schedule launch|release|debut|rollout of|for O`,
-    ],
-    confidence: 0.7,
-    status: 'planned',
-    reads: {
-      '[company Acme] delayed [model Zephyra 5] again.': ['planned Acme develops Zephyra 5'],
-      '[company Acme] confirmed [model Zephyra 5].': ['planned Acme develops Zephyra 5'],
-      '[company Acme] is readying [model Zephyra 5].': ['planned Acme develops Zephyra 5'],
-      '[company Acme] plans a search tool called [product Torch].': ['planned Acme develops Torch'],
-      '[company Acme] postponed the launch of [model Zephyra].': ['planned Acme develops Zephyra'],
-    },
-    leaves: ['[company Acme] plans a dinner with fans of [model Zephyra 5].'],
   },
 ];
