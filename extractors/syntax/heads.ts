@@ -57,7 +57,7 @@ export const isTransparent = (noun: string): boolean => TRANSPARENT.has(noun);
 export const leavesHead = (type: EntityType, noun: string): boolean => TRANSPARENT_BY_TYPE[kindOf(type)].has(noun);
 
 /** "a Python library" is not Python, "iOS apps" are not iOS, "Torch kernels" are not Torch: whether a noun after the name tells of something made in or for it. */
-export function isMaterial(entity: { readonly name: string; readonly type: EntityType }, noun: string): boolean {
+export function isMadeFor(entity: { readonly name: string; readonly type: EntityType }, noun: string): boolean {
   if (noun === 'kernel' && entity.type === 'product') return true;
   if (hasRole(entity, 'language')) return !/^(?:language|code|program)$/.test(noun);
   return hasRole(entity, 'system') && !/^(?:system|platform|program|release|update|upgrade)$/.test(noun);

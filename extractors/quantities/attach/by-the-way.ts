@@ -6,10 +6,10 @@ import { PRODUCTS } from './measures.ts';
 import type { Name } from './scene.ts';
 
 /** Whether a name only tells a kind of something else, or what a headline's own does something with. */
-export const isByTheWay = (doc: Document, name: Name): boolean => isMaterial(doc, name) || isMeans(doc, name);
+export const isByTheWay = (doc: Document, name: Name): boolean => tellsKind(doc, name) || isMeans(doc, name);
 
 /** "entries on the Q4 leaderboard", "Corelis profilers hang": whether a method or a machine only tells of which kind a thing is. */
-function isMaterial({ sentences }: Document, { type, sentence, end }: Name): boolean {
+function tellsKind({ sentences }: Document, { type, sentence, end }: Name): boolean {
   if (type !== 'technique' && type !== 'hardware') return false;
   const { tokens } = sentences[sentence]!;
   const next = tokens[firstFrom(tokens, end)];

@@ -22,7 +22,7 @@ const isPlural = (verb: Token | undefined): boolean =>
     (verb.lower === verb.lemma && !(verb.tags & (Tag.Past | Tag.Adverb | Tag.Auxiliary | Tag.Unknown))));
 
 /** "Quillo, a gateway built on Lumora that serves 2M users": what an apposition says that a thing is made from. */
-export const isMaterial = (sentence: Sentence, name: Name): boolean => MADE_FROM.test(leadingTo(sentence, name));
+export const isIngredient = (sentence: Sentence, name: Name): boolean => MADE_FROM.test(leadingTo(sentence, name));
 const MADE_FROM =
   /(?:, an? [^,;]{0,60}|\b(?:models?|systems?|tools?|assistants?|agents?|apps?|variants?|versions?|series|family) [a-z-]{0,12})(?:ed|ilt|itten|ained) (?:up)?(?:on(?: top of)?|from|with|atop|around|out of) (?:\S+ and )?(?:the |an? )?$/;
 
@@ -42,7 +42,7 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   // "Torvex Park in Norland, which"
   const sited = before.type !== 'person' && tokens[word]!.lower === 'which' && SITED.test(words.join(' '));
   if (!apposed && !sited && !words.every((gap) => gap === ',' || KINDS.has(gap))) return null;
-  if (isMaterial(sentence, name)) return null;
+  if (isIngredient(sentence, name)) return null;
   // "Quillo, which Acme says was written"
   const other = fitting.some(
     (one) => one.part === 'free' && one.start > start && one.end <= quantity.start && !tells(sentence, one),

@@ -3,7 +3,7 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../../document.ts';
 import { ROLE_WORDS, TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { hasRole } from '../../lexicon/roles.ts';
-import { isMaterial } from '../../syntax/heads.ts';
+import { isMadeFor } from '../../syntax/heads.ts';
 import { isTheir } from '../../syntax/lexemes.ts';
 
 /** What a hyphen ties to a name to make it a modifier. */
@@ -182,6 +182,6 @@ export class NamedTokens {
     const next = this.behindName(at);
     const entity = this.doc.entities[this.doc.mentions[this.mention(at)]!.entity]!;
     const { lemma = '' } = this.#tokens[next] ?? {};
-    return this.isNominal(next) && (isMaterial(entity, lemma) || (hasRole(entity, 'host') && PLACES.test(lemma)));
+    return this.isNominal(next) && (isMadeFor(entity, lemma) || (hasRole(entity, 'host') && PLACES.test(lemma)));
   }
 }

@@ -1,7 +1,7 @@
 /** What a noun phrase stands for: "the Zephyra 4 model" for Zephyra 4, "Acme's team" for Acme, "Acme models" for no name. */
 import { type NounPhrase, Tag } from '../../document.ts';
 import { hasRole } from '../../lexicon/roles.ts';
-import { AGENTIVE, isMaterial, leavesHead } from '../heads.ts';
+import { AGENTIVE, isMadeFor, leavesHead } from '../heads.ts';
 import { type Chunking, isField } from './chunking.ts';
 
 /** Nouns before which the name of a method tells a kind. */
@@ -23,7 +23,7 @@ export function demote(draft: Draft): void {
 /** Whether a name with a noun behind it is still what the phrase stands for. */
 const staysHead = (sentence: Chunking, name: number, noun: string): boolean => {
   const entity = sentence.entityOf(name);
-  return leavesHead(entity.type, noun) && !isMaterial(entity, noun) && !sentence.isLikened(name);
+  return leavesHead(entity.type, noun) && !isMadeFor(entity, noun) && !sentence.isLikened(name);
 };
 
 /** Takes a word for the head noun, if it can be one; the name before it stays what the phrase stands for, or modifies it. */
