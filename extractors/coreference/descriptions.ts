@@ -86,16 +86,23 @@ function broughtOut(discourse: Discourse, sentence: Sentence, types: Types): num
 }
 
 /** "the firm will buy Tessel shares": whom the words after a description name, up to the end of its clause, and so is another. */
-function namedInClause(discourse: Discourse, sentence: Sentence, { last, types }: Anaphor): Set<number> {
+function namedInClause(discourse: Discourse, sentence: Sentence, { first, last, types }: Anaphor): Set<number> {
   const verb = sentence.tokens[last + 1];
-  if (!verb || !(verb.tags & Tag.Auxiliary || canAct(verb)) || TELLING.test(verb.lemma)) return new Set();
-  const end =
-    sentence.tokens.find(({ index, text }) => index > last && /^[,;:.()—–]$/.test(text))?.start ?? sentence.end;
+  const founded = isFounded(sentence, first);
+  if (!verb || !(founded || verb.tags & Tag.Auxiliary || canAct(verb)) || TELLING.test(verb.lemma)) return new Set();
+  const closing = sentence.tokens.find(({ index, text }) => index > last && /^[,;:.()—–]$/.test(text));
+  const end = founded ? sentence.end : (closing?.start ?? sentence.end);
   const inside = discourse
     .mentionsOf(sentence)
     .filter((mention) => mention.start > verb.start && mention.end <= end && types.has(discourse.typeOf(mention)));
   return new Set(inside.map(({ entity }) => entity));
 }
+
+/** "Ada Brook and Bo Lind, who started the firm, will join Acme": whether a description is of what those who go elsewhere have set up. */
+const isFounded = ({ tokens }: Sentence, first: number): boolean =>
+  tokens[first - 2]?.lower === 'who' &&
+  /^(?:found|co-found|cofound|start|launch|create|establish|build|run|lead|own)$/.test(tokens[first - 1]!.lemma);
+
 /** From whom the sentence before says that another takes something; null for none. */
 const suppliedBefore = (discourse: Discourse, sentence: Sentence): number | null =>
   suppliedBy(discourse, discourse.earlier(sentence)[0] ?? [])?.entity ?? null;

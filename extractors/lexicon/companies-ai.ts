@@ -165,6 +165,7 @@ Arize AI = Arize, @arizeai, @ArizePhoenix
 Galileo AI = ?Galileo, @rungalileo
 Patronus AI = @PatronusAI, Patronus
 Braintrust Data = @braintrustdata, @braintrust, ?Braintrust
+Traceloop
 LangFuse = Langfuse, @langfuse
 Helicone = @helicone_ai, helicone_ai
 Humanloop = @humanloop

@@ -31,7 +31,7 @@ export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
     service software harness product engine toolkit repo repository bot suite cli feature package runtime compiler
     connector workspace marketplace fork simulator wrapper orchestrator game copilot site website subscription plan tier inbox dashboard notetaker
     note-taker sandbox debugger crawler widget add-on addon terminal playground database linter add-in superapp webapp emulator
-    wiki chatroom mascot gateway proxy codec interpreter`,
+    wiki chatroom mascot gateway proxy codec interpreter rewrite reimplementation`,
   hardware: `chip gpu npu tpu cpu processor accelerator supercomputer cluster robot device laptop workstation
     headset superchip humanoid datacenter server wearable smartphone phone smartwatch tablet robotaxi glasses earphones headphones exoskeleton motherboard soc fpga asic machine pendant earbuds drone
     campus plant reactor`,

@@ -2380,7 +2380,7 @@ BigCode Evaluation Harness
 Braintrust Loop @ Braintrust Data
 Arize AX @ Arize AI
 OpenInference @ Arize AI
-OpenLLMetry = Traceloop
+OpenLLMetry @ Traceloop
 Laminar AI
 HoneyHive
 Maxim AI

@@ -76,6 +76,8 @@ export function isNoName(line: Line, at: number): boolean {
   const { tokens } = line;
   const token = tokens[at]!;
   if (isSetting(token) || isPrefix(line, at)) return true;
+  // "Its Own Tests"
+  if (token.lower === 'own' && /^(?:its|their|his|her|our|my|your)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   if (isEponym(tokens, at) || isEponym(tokens, at - 1)) return true;
   if (isOffice(line, at) || isExemplified(line, at) || isGeneration(tokens, at)) return true;
   if (!NO_NAMES.has(token.lower)) return false;

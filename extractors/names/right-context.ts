@@ -55,6 +55,7 @@ function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }
   )
     vote(votes, noun, isCapital(after) ? 1.5 : 3);
   else if (describes(after, next)) vote(votes, headOfPhrase(tokens, right), 1.5);
+  if (after.lower === 'family' && isPossessed(tokens, left)) vote(votes, 'model', 1.5);
   if (SOFTWARE_NOUNS.has(after.lemma)) vote(votes, 'product', 1.2);
   if (SITE_NOUNS.test(after.lemma)) vote(votes, 'place', 2);
   if (MODEL_NOUNS.has(after.lemma)) vote(votes, 'model', 1.5);
@@ -75,6 +76,10 @@ function describes(after: Token, next: Token | undefined): boolean {
   if (after.tags & Tag.Gerund) return TYPE_NOUNS.has(next?.lemma ?? '');
   return (after.tags & (Tag.Noun | Tag.Adjective)) !== 0 && !(after.tags & Tag.Verb);
 }
+
+/** "Acme's new Zephyra family": whether somebody is said to have what a name stands for. */
+const isPossessed = (tokens: readonly Token[], left: number): boolean =>
+  [tokens[left], tokens[left - 1]].some((token) => token !== undefined && /^(?:['’]s?|its|their)$/.test(token.lower));
 
 const MAKER = /^(?:maker|creator|parent)$/;
 

@@ -37,6 +37,7 @@ export const BARS: readonly Bar[] = [
   { of: 'based_on', object: ['feature'] },
   // "builds on Windows"
   { of: 'based_on', object: ['system'] },
+  { of: 'based_on.compound', object: ['language'] },
   // "a Rust implementation of Lark", "shared Zephyra on GitHub, an implementation of Lark", "Lark for Android"
   { of: 'based_on', subject: ['language', 'repository'] },
   { of: 'based_on', to: 'technique', subject: ['system'] },

@@ -40,6 +40,9 @@ function resolved(text: string): readonly string[] {
 }
 
 const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'what those who go to another have set up': {
+    'Acme bought Cinder. Ada Brook, who started the firm, will join Acme.': ['the firm: Cinder'],
+  },
   'what is put behind others': {
     'Zephyra 4 writes code. Quillpad won an award. The maker put it behind Lark 2.': ['it: Zephyra 4'],
   },

@@ -10,6 +10,16 @@ describe('clauses', () => {
     expect(facts('Tarnwell built a Borealis-class model.')).toEqual([]);
   });
 
+  it('have what is named for what it is called behind words that open them', () => {
+    expect(facts('In a paper titled "Grids for Free", Tarnwell argues that grids are free.')).toEqual([
+      'Tarnwell develops Grids for Free',
+    ]);
+  });
+
+  it('say whose something is before its noun or behind it', () => {
+    expect(facts('Veldt 2 reaches the quality of Borealis.')).toEqual(['Veldt 2 matches Borealis']);
+  });
+
   it('say what is not done', () => {
     expect(statements('Tarnwell entered Ardenia without having to buy Haldane.')).toMatchObject([
       { type: 'acquires', status: 'negated' },

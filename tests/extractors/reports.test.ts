@@ -48,6 +48,20 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '**Top story: Lark 2**\n\n## Facts\n\nBeta Labs released Lark 2. Key sources include [@adabrook](https://x.com/adabrook/1) and infra posts from [@cdunn](https://x.com/cdunn/1).\n\n- **Tests**\n  - [@cdunn](https://x.com/cdunn/2) notes it is roughly level with Zephyra 4':
       ['Ada Brook: Lark 2', 'Carl Dunn: Lark 2'],
   },
+  'posts in an item that say what it is on by no name': {
+    '- **Zephyra 4 goes open**: weights are up. [@adabrook](https://x.com/adabrook/status/1) walked through the recipe, while [@cdunn](https://x.com/cdunn/status/2) put up a guide.':
+      ['Ada Brook: Zephyra 4', 'Carl Dunn: Zephyra 4'],
+    '- **How good is it?** On GridBench the new Zephyra 4 is first. [@adabrook](https://x.com/adabrook/status/1) cautioned that error bars are wide.':
+      ['Ada Brook: Zephyra 4'],
+    '- **Zephyra 4**: [@adabrook](https://x.com/adabrook/status/1) was unimpressed: “flat prose.”': [
+      'Ada Brook: Zephyra 4',
+    ],
+    '- **Zephyra 4**: [@adabrook](https://x.com/adabrook/status/1) flagged it, as did @cdunn.': [
+      'Ada Brook: Zephyra 4',
+      'Carl Dunn: Zephyra 4',
+    ],
+    '- **Zephyra 4**: [@adabrook](https://x.com/adabrook/status/1) introduced Tarnwise Voting (TW) for tests.': [],
+  },
   'credits behind what is told': {
     'Zephyra 4 writes whole apps, as shown by Ada Brook.': ['Ada Brook: Zephyra 4'],
     'Zephyra 4 is out, a step praised by leading engineers such as Ada Brook, Bo Lind from Acme, and Carl Dunn.': [

@@ -2,7 +2,7 @@
 import type { Clause, Document, List } from '../../document.ts';
 import { spokenFor } from '../organs.ts';
 import { companions, entitiesOf, isOfThings, possessorsOf, takes, withAdded } from './clause-names.ts';
-import { hasNoun, ownersOf, whereMembers } from './having.ts';
+import { hasNoun, ownersOf, whereMembers, whoseBehind } from './having.ts';
 import { areOfSubject, examplesOf, isBetween, isNameless, joinedTo, LISTING, rangeOf } from './listing.ts';
 import { isOffered, isOpen, isPronoun } from './open-clause.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
@@ -58,6 +58,7 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
       let owners: readonly number[] = ownersOf(doc, list, lemmas).filter((entity) => takes(doc, slot, entity));
       if (owners.length === 0 && list === clause.subject)
         owners = entitiesOf(doc, whereMembers(clause, lemmas), slot, false);
+      else if (owners.length === 0) owners = entitiesOf(doc, whoseBehind(clause, list, lemmas), slot, false);
       if (owners.length === 0) return false;
       bindings[slot.slot] = owners;
       return true;

@@ -37,6 +37,14 @@ function ownersIn(doc: Document, phrase: NounPhrase, lemmas: Lemmas): readonly n
   return isMeant && possessors.length === 0 && modifiers.length === 0 ? heads : [];
 }
 
+/** "Lark" of "reached the quality of Lark", of "brought up to the level of Lark": whose it is that a list which no name stands before names. */
+export function whoseBehind({ object, preps }: Clause, list: List, lemmas: Lemmas): List {
+  const own = list.length === 1 && list[0]!.heads.length === 0 ? list[0]! : null;
+  if (own === null || own.noun === null || !lemmas.has(own.noun)) return NOBODY;
+  const behind = preps[list === object ? 0 : preps.findIndex((phrase) => phrase.list === list) + 1];
+  return behind?.preposition === 'of' ? behind.list : NOBODY;
+}
+
 /** Where the people or things of a clause's subject belong: "Acme" of "nurses at Acme", but not of "former nurses of Acme". */
 export function whereMembers({ subject, complements }: Clause, lemmas: Lemmas): List {
   const [place] = complements;

@@ -2,7 +2,16 @@
  * Who speaks in a sentence, and the words that he speaks of: "X says that ...", "..., says X", "... was praised by X",
  * "with X noting that ...".
  */
-import { type Clause, type Document, type Mention, type Sentence, type Span, Tag, type Token } from '../../document.ts';
+import {
+  type Clause,
+  type Document,
+  type List,
+  type Mention,
+  type Sentence,
+  type Span,
+  Tag,
+  type Token,
+} from '../../document.ts';
 import { isForum } from './forums.ts';
 import { mayReport, observers, principals, speaksOfOwn } from './observers.ts';
 import { isPosted } from './posts.ts';
@@ -65,7 +74,7 @@ function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[],
   const list = inverted ? clause.object : clause.subject;
   // "is summarized by @x" is read with what stands before it, by those who look for agents.
   if (!inverted && list[0] && list[0].first > clause.first && isAgent(doc, sentence, list[0].first)) return [];
-  const named = observers(doc, list);
+  const named = [...observers(doc, list), ...(inverted ? [] : observers(doc, likewise(clause)))];
   const speakers = named.length > 0 || inverted ? named : observers(doc, principals(doc, clause));
   if (speakers.length === 0) return [];
   const study = list.some(({ heads, noun, first }) =>
@@ -86,6 +95,10 @@ function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[],
     },
   ];
 }
+
+/** "@adabrook flagged it, as did @bolind": who does the same. */
+const likewise = ({ preps }: Clause): List =>
+  preps.flatMap(({ preposition, list }) => (preposition === 'likewise' ? list : []));
 
 /** "was quick to praise Zephyra", "went on to say": what somebody has done, though it stands in an infinitive. */
 const isWilling = ({ tokens }: Sentence, { form, first }: Clause): boolean => {

@@ -63,10 +63,12 @@ export function saidWords(
   };
 }
 
-/** "publicly praised": the verb itself. */
+/** "publicly praised", "put up": the last word of the verb itself. */
 function verbOf(tokens: readonly Token[], { first, last, verb }: Clause): Token {
-  const [lemma] = verb.split('_');
-  return tokens.find(({ index, lemma: own }) => index >= first && index <= last && own === lemma) ?? tokens[first]!;
+  const [lemma, particle] = verb.split('_');
+  const own = tokens.find((token) => token.index >= first && token.index <= last && token.lemma === lemma);
+  const next = own && tokens[own.index + 1];
+  return (next?.lower === particle ? next : own) ?? tokens[first]!;
 }
 
 /** Where another statement begins after a token: "Acme reports growth, while Beta ...". */

@@ -55,14 +55,14 @@ export function speaks(doc: Document, clause: Clause): boolean {
   if (verb === 'write' && object.some(({ noun }) => noun !== null && UNREAD.test(noun))) return false;
   // "Acme Analysis has it at 58"
   if (
-    /^(?:have|put|peg|value|score|rate|clock|grade)$/.test(verb) &&
+    /^(?:have|put|peg|value|score|rate|clock|grade|mark)$/.test(verb) &&
     object.length > 0 &&
     preps.some((one) => one.preposition === 'at' && one.list.some(isNumber))
   )
     return true;
   // "Artificial Analysis gives Zephyra a 58"
   if (
-    /^(?:give|award|assign|count|tally|clock|put|place|have|see|score|rank|crown|list)$/.test(verb) &&
+    /^(?:give|award|assign|count|tally|clock|put|place|slot|seat|have|see|score|rank|crown|list)$/.test(verb) &&
     (object.length > 0 || verb === 'put') &&
     isAnalyst(doc, subject)
   )

@@ -4,6 +4,7 @@ import { partOf } from '../../digest-parts.ts';
 import type { Document, Mention, Sentence, Span } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import type { Affiliations } from './affiliations.ts';
+import { postsInItem } from './posts.ts';
 import type { Reported } from './reported.ts';
 import { isSpokenOf } from './standpoints.ts';
 
@@ -59,6 +60,8 @@ export class Ties {
       return false;
     if (named.some(isByName)) return true;
     if (named.length > 0) return !this.#affiliations.isOfEmployer(reporter, object);
+    // What a post says is of what its item is on.
+    if (postsInItem(this.#doc, sentence, reporter, said) && isSpokenOf(this.#type(object))) return true;
     if (this.#reported.points(sentence, said) || (!forum && this.pointsBack(sentence, said, reporter, object)))
       return true;
     // What comments below a post leave open is of anything.

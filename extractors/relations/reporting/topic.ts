@@ -127,13 +127,17 @@ export class Topics {
 
   /** "In comments to the ministry, Acme called ...": who acts behind the words that a sentence opens with; null where these only name things, or nothing. */
   #behindFronted([first, ...rest]: readonly Mention[]): Mention | null {
-    if (!first || !(FIRMS.has(this.#type(first.entity)) || this.#type(first.entity) === 'person')) return null;
+    if (!first || !(FIRMS.has(this.#type(first.entity)) || /^(?:person|benchmark)$/.test(this.#type(first.entity))))
+      return null;
     const sentence = this.#doc.sentences[first.sentence]!;
-    if (!FRONTING.test(sentence.tokens[0]!.lower)) return null;
+    const opening = sentence.tokens[0]!.lower;
+    // "On GridBench the new Zephyra 4 is first"
+    const measured = this.#type(first.entity) === 'benchmark' && opening === 'on';
+    if (!measured && !FRONTING.test(opening)) return null;
     const head = this.#doc.clauses[first.sentence]?.find(({ form }) => form === 'finite')?.subject[0]?.heads[0];
     const acting = head === undefined ? undefined : this.#doc.mentions[head];
     if (!acting || !rest.includes(acting)) return null;
-    return /,/.test(this.#doc.text.slice(first.end, acting.start)) ? acting : null;
+    return measured || /,/.test(this.#doc.text.slice(first.end, acting.start)) ? acting : null;
   }
 
   /** What the first of some reported words are about: an entity, or what it is said to release or to own. */

@@ -16,7 +16,7 @@ const DEFINITE = /^(?:the|this|these|those|it|its|they|their|both)$/;
 /** How deep comments stand below the posts of a list. */
 const COMMENT = 2;
 /** What may stand before the first word that counts. */
-const OPENING = /^(?:that|how|why|out|,|:|["“])$/;
+const OPENING = /^(?:that|how|why|out|up|down|through|into|over|at|on|about|,|:|["“])$/;
 
 /** "praised the product's speed": what was spoken of last; "offered insights": what the paragraph is on. */
 export type TakingBack = 'last' | 'theme' | null;

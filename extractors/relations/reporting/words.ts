@@ -49,7 +49,7 @@ export const MOODS = wordSet(
 
 /** What does to somebody that he speaks of it: "was impressed by Zephyra". */
 export const IMPRESSING = wordSet(
-  'impress disappoint surprise amaze thrill underwhelm puzzle convince astonish blow_away',
+  'impress unimpress disappoint surprise amaze thrill underwhelm puzzle convince unconvince astonish blow_away',
 );
 
 /** The people of an outlet, and those whom it asks. */
@@ -75,7 +75,7 @@ export const CROWD = wordSet(
 export const FINDINGS = wordSet(
   `test testing benchmark benchmarking analysis datum data research survey poll estimate tracker ranking index number report
    figure finding measurement study evaluation experiment review investigation reporting story article post chart graph
-   snapshot statistic stat tally table board leaderboard dashboard count result calculation projection filing document memo thread scoop piece leak account coverage teardown timeline breakdown exclusive bombshell podcast episode newsletter paper preprint insight experiment`,
+   snapshot statistic stat tally table board leaderboard dashboard count result calculation projection filing document memo thread scoop piece leak account coverage teardown timeline breakdown exclusive bombshell podcast episode newsletter paper preprint insight experiment plot heatmap curve`,
 );
 
 /** What findings do that tells of something: "its numbers have Zephyra ahead". Lemmas. */

@@ -12,7 +12,8 @@ export const competesWith: RelationRules = {
         'S compete|vie|battle|face_off|spar with|against O',
         'S challenge|undercut|take_on|counter|chase O',
         'S threaten O with -',
-        'S:product|company|model present|pitch|market|bill|position|sell|style * as alternative|replacement|rival|answer|substitute for|to|of O:product|company|model',
+        'S:product|model present|pitch|market|bill|position|sell|style * as alternative|replacement|rival|answer|substitute for|to|of O:product|company|model',
+        'S:company present|pitch|market|bill|position|sell|style * as alternative|replacement|rival|answer|substitute for|to|of O:product|company',
         'S:company|product catch_up|keep_up with|to O',
         'S:company|product rival O:company|product',
         'S go_after O:company|product',
@@ -53,6 +54,7 @@ export const competesWith: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[company Acme] pitches its new chat as an alternative to [product Torch].': ['Acme competes_with Torch'],
         '[company Acme] threatens [company Tessel].': ['Acme competes_with Tessel'],
         "[company Acme] wants a slice of [company Tessel]'s business.": ['Acme competes_with Tessel'],
         "[company Acme] is coming for [company Tessel]'s customers.": ['Acme competes_with Tessel'],

@@ -163,10 +163,13 @@ export class Parse {
   substitute(noun: List, names: List): void {
     if (this.subject === noun) this.subject = names;
     if (this.mainSubject === noun) this.mainSubject = names;
+    const named = (phrases: readonly PrepositionalPhrase[]): PrepositionalPhrase[] =>
+      phrases.map((phrase) => (phrase.list === noun ? { ...phrase, list: names } : phrase));
+    this.fronted = named(this.fronted);
     for (const draft of this.drafts) {
       if (draft.subject === noun) draft.subject = names;
       if (draft.object === noun) draft.object = names;
-      draft.preps = draft.preps.map((phrase) => (phrase.list === noun ? { ...phrase, list: names } : phrase));
+      draft.preps = named(draft.preps);
     }
   }
 

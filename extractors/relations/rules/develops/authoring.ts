@@ -21,7 +21,7 @@ export const AUTHORING: readonly Rule[] = [
       '"S:company|organization|person ,|( ~ known|famous|renowned|responsible|celebrated for ~ O!:model|product|hardware|benchmark',
       '"O!:model|product parent ~ S!:company',
       '"<firm>|lab|startup|team|people|folk behind ~ O!:model|product|benchmark , ~ S!:company|organization',
-      'S argue|show|find|claim|warn|conclude|report|demonstrate|suggest|caution|contend|propose in O:paper',
+      'S argue|show|find|claim|warn|conclude|report|demonstrate|suggest|caution|contend|propose|describe|present|introduce|detail|outline|explain|lay_out|study|examine|measure|test in O:paper',
       'S review|survey|study|analyze|examine|audit|test|measure * for O:paper',
       '"O:benchmark|dataset|product , run|hosted|maintained|operated|curated|housed|kept out? of|by|at|from ~ S:company|organization|person',
     ],
