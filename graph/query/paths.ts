@@ -1,5 +1,6 @@
 /** How two entities are connected. */
 import type { KnowledgeGraph } from '../model.ts';
+import { STATUSES, type Status } from '../ontology.ts';
 import { remember } from '../remember.ts';
 import { describeRelation, type RelationEdge, refTo } from './describe.ts';
 import { isSeenThrough, type RelationFilter, seenThrough } from './filter.ts';
@@ -13,12 +14,15 @@ export interface PathOptions extends RelationFilter {
   readonly limit?: number | undefined;
 }
 
+/** A relation that is denied connects nothing. */
+export const CONNECTING: readonly Status[] = STATUSES.filter((status) => status !== 'negated');
 /** An alternative may be so many steps longer than the shortest connection. */
 const DETOUR = 2;
 
 /**
  * The shortest connections between two entities, whichever way the relations run, the shortest first; of equally long
  * ones, those of the best attested relations. Alternatives are up to two steps longer than the shortest. None where the two are not connected.
+ * Relations that are denied count only where they are asked for by their status.
  *
  * Looks around both ends until what is near the one meets what is near the other. How well relations are attested is
  * asked only of those that a path may take.
@@ -29,8 +33,9 @@ const DETOUR = 2;
  * const [shortest] = paths(graph, 'Ada Quill', 'RidgeBench');
  * shortest?.entities.map(({ name }) => name); // ['Ada Quill', 'Northwind Labs', 'Atlas 2', 'RidgeBench']
  */
-export function paths(graph: KnowledgeGraph, from: string, to: string, options: PathOptions = {}): Path[] {
-  const { maxHops = 6, limit = 3 } = options;
+export function paths(graph: KnowledgeGraph, from: string, to: string, asked: PathOptions = {}): Path[] {
+  const { maxHops = 6, limit = 3, statuses = [] } = asked;
+  const options: RelationFilter = { ...asked, statuses: statuses.length > 0 ? statuses : CONNECTING };
   if (!Number.isInteger(maxHops) || maxHops < 1) throw new RangeError('maxHops must be a whole number, 1 or more');
   const [start, goal] = [nodeNamed(graph, from), nodeNamed(graph, to)];
   if (start === goal) return [describePath(graph, [start], options)];

@@ -26,10 +26,13 @@ const EXACT = 1000;
 export function search(graph: KnowledgeGraph, text: string, options: SearchOptions = {}): SearchHit[] {
   const { types = [], limit = 20 } = options;
   const wanted = fold(text);
+  const asWritten = { queries: [text], fields: ['label', 'aliases'], combineWith: 'AND' as const };
+  const asOneWord = { queries: [wanted], fields: ['whole'], tokenize: (word: string) => [word] };
   const hits = nameSearch(graph)
-    .search(text, {
-      filter: ({ id }) => types.length === 0 || types.includes(entityNode(graph, String(id)).type),
-    })
+    .search(
+      { queries: [asWritten, asOneWord], combineWith: 'OR' },
+      { filter: ({ id }) => types.length === 0 || types.includes(entityNode(graph, String(id)).type) },
+    )
     .map(({ id, score, terms }): SearchHit => {
       const { label, type, aliases, mentions } = entityNode(graph, String(id));
       const names = [label, ...aliases];
@@ -39,7 +42,8 @@ export function search(graph: KnowledgeGraph, text: string, options: SearchOptio
         name: label,
         type,
         aliases: [...aliases],
-        matched: exact ?? names.find((name) => terms.every((term) => tokens(name).includes(term))) ?? label,
+        matched:
+          exact ?? names.find((name) => terms.every((term) => [fold(name), ...tokens(name)].includes(term))) ?? label,
         score: Number((score + (exact === undefined ? 0 : EXACT)).toFixed(3)),
         mentions,
         degree: graph.filterEdges(id, (_, edge) => edge.type in RELATIONS).length,
@@ -52,20 +56,23 @@ function nameSearch(graph: KnowledgeGraph): MiniSearch {
   const known = indexes.get(graph);
   if (known) return known;
   const index = new MiniSearch({
-    fields: ['label', 'aliases'],
-    tokenize: tokens,
+    // The name once more as one word: "open ai" is OpenAI, and what begins as the text does comes first.
+    fields: ['label', 'aliases', 'whole'],
+    tokenize: (text, field) => (field === 'whole' ? [text] : tokens(text)),
     processTerm: (term) => term,
     searchOptions: {
       prefix: true,
       fuzzy: (term) => (/\d/u.test(term) || term.length < 4 ? false : 0.25),
-      boost: { label: 2 },
+      boost: { label: 2, whole: 4 },
       combineWith: 'AND',
-      boostDocument: (id) => 1 + Math.log10(1 + entityNode(graph, String(id)).mentions) / 2,
+      boostDocument: (id) => 1 + Math.log10(1 + entityNode(graph, String(id)).mentions),
     },
   });
   index.addAll(
-    graph.reduceNodes<{ id: string; label: string; aliases: string }[]>((documents, id, node) => {
-      if (node.kind === 'entity') documents.push({ id, label: node.label, aliases: node.aliases.join('\n') });
+    graph.reduceNodes<Readonly<Record<'id' | 'label' | 'aliases' | 'whole', string>>[]>((documents, id, node) => {
+      if (node.kind !== 'entity') return documents;
+      const { label, aliases } = node;
+      documents.push({ id, label, aliases: aliases.join('\n'), whole: fold(label) });
       return documents;
     }, []),
   );

@@ -8,7 +8,7 @@ import { addFilterOptions, type FilterOptions, filterOf, hopsOption, limitOption
 import pc from '../output/colour.ts';
 import { evidenceColumn } from '../output/facts.ts';
 import { type Answer, type Format, formatOption, print, terminalWidth, write } from '../output/print.ts';
-import { type Column, table } from '../output/table.ts';
+import { type Column, printable, table } from '../output/table.ts';
 
 /** In a table each step is a row; the other formats keep each connection whole. */
 type Step = Path['steps'][number];
@@ -49,6 +49,7 @@ export function define(command: Command): void {
     .addOption(hopsOption('--max-hops <n>', 'how many steps at most', 6))
     .addOption(limitOption(3))
     .addOption(formatOption())
+    .addHelpText('after', '\nA relation that is denied connects nothing, unless it is asked for with --status negated.')
     .action((args: readonly string[], { maxHops, limit, format, ...filter }: Options) => {
       const { path, names } = graphArguments(args, 2);
       const [from, to] = names;
@@ -56,7 +57,9 @@ export function define(command: Command): void {
         throw new UsageError('two names are needed; put a name of several words in quotes');
       }
       const found = paths(readGraph(path), from, to, { ...filterOf(filter), maxHops, limit });
-      if (format !== 'table' || found.length === 0) print(found, answer, format);
+      const [shortest] = found;
+      if (format !== 'table' || !shortest) print(found, answer, format);
+      else if (shortest.length === 0) process.stderr.write(`both are ${printable(shortest.entities[0]!.name)}\n`);
       else write(found.map(({ steps }) => table(steps, stepColumns, terminalWidth())).join('\n'));
     });
 }

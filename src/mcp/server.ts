@@ -47,7 +47,8 @@ export function graphServer(graph: KnowledgeGraph, version: string): McpServer {
     row: z.ZodType<Row>,
     ask: (input: z.output<z.ZodObject<Input>>) => readonly Row[],
   ) => {
-    const input = z.object(shape);
+    // An argument that no tool has is refused: an answer without it would be taken for one with it.
+    const input = z.strictObject(shape);
     const inputSchema: z.ZodObject = input;
     const outputSchema = { answers: z.array(row) };
     const annotations = { readOnlyHint: true, openWorldHint: false };
@@ -79,7 +80,7 @@ export function graphServer(graph: KnowledgeGraph, version: string): McpServer {
   );
   tool(
     'path',
-    'The shortest connections between two entities, each step with its relations and their evidence.',
+    'The shortest connections between two entities, each step with its relations and their evidence. What is denied connects nothing.',
     { from: name, to: name, maxHops: z.number().int().min(1).max(8).default(6), ...filter, limit: limit.default(3) },
     pathSchema,
     ({ from, to, ...options }) => paths(graph, from, to, options),

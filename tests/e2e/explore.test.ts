@@ -83,6 +83,36 @@ it('steps along neighbours by arrow keys and goes back along the trail', async (
   await viewer.page.getByRole('group', { name: 'Hops' }).waitFor();
 });
 
+it('goes back and forward through what was looked at with the browser, and leaves none of it out', async () => {
+  const { page } = viewer;
+  const start = await addressOf(page);
+  const heading = () => page.locator('.detail h2').textContent();
+  await page.getByRole('combobox', { name: /^Search/ }).fill(nameOf(second));
+  await page.keyboard.press('Enter');
+  await expect.poll(heading).toBe(nameOf(second));
+  await page.getByRole('button', { name: 'Focus', exact: true }).click();
+  const focused = await summary();
+  // What moves by itself, and each stop of a slider that is drawn, is no place to go back to.
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForFunction(() => location.hash.includes('camera='));
+  await page.getByRole('slider', { name: 'From day' }).focus();
+  for (let i = 0; i < 40; i++) await page.keyboard.press('ArrowRight');
+  expect(await summary()).not.toBe(focused);
+  await page.goBack();
+  await expect.poll(summary).toBe(focused);
+  await page.goBack();
+  await expect.poll(() => addressOf(page)).not.toContain('ego=');
+  expect(await heading()).toBe(nameOf(second));
+  await page.goBack();
+  await expect.poll(heading).toBe(nameOf(hub));
+  expect((await addressOf(page)).split('&camera')[0]).toBe(start.split('&camera')[0]);
+  await page.goForward();
+  await expect.poll(heading).toBe(nameOf(second));
+  expect(await page.getByRole('navigation', { name: 'Visited' }).getByRole('button').allTextContents()).toEqual(
+    [hub, second].map(nameOf),
+  );
+});
+
 it('lists its keys, and goes to the details by one', async () => {
   const help = viewer.page.getByRole('dialog', { name: 'Help' });
   await viewer.page.keyboard.press('?');

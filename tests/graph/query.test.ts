@@ -10,7 +10,6 @@ import { NameError, resolveName } from '../../graph/query/names.ts';
 import { neighbors } from '../../graph/query/neighbors.ts';
 import { paths } from '../../graph/query/paths.ts';
 import { periodEnd } from '../../graph/query/period.ts';
-import { search } from '../../graph/query/search.ts';
 import { subgraph } from '../../graph/query/subgraph.ts';
 import { factsOf, SAMPLE } from './sample.ts';
 
@@ -44,25 +43,6 @@ describe('a name', () => {
       candidates: [expect.objectContaining({ name: 'Atlas 3' }), expect.objectContaining({ name: 'Atlas 2' })],
     });
     expect(() => neighbors(both, 'atlas')).toThrow(NameError);
-  });
-});
-
-describe('search', () => {
-  test.each([
-    ['nortwind', 'Northwind Labs'],
-    ['boraelis 7b', 'Borealis 7B'],
-    ['quil', 'Ada Quill'],
-    ['ridge bench', 'RidgeBench'],
-    ['capital', 'Fjord Capital'],
-  ])('%s finds %s', (text, name) => {
-    expect(search(graph, text)[0]?.name).toBe(name);
-  });
-
-  test('puts the exact name first, and keeps to types and limit', () => {
-    expect(search(graph, 'borealis').map(({ name }) => name)).toEqual(['Borealis', 'Borealis 7B']);
-    expect(search(graph, 'borealis', { limit: 1 })).toHaveLength(1);
-    expect(search(graph, 'halden', { types: ['model'] })).toEqual([]);
-    expect(search(graph, 'halden')[0]).toMatchObject({ matched: 'Halden', degree: 3 });
   });
 });
 
@@ -152,6 +132,11 @@ describe('paths', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('lead over no relation that is denied, unless that is asked for', () => {
+    expect(paths(graph, 'Halden AI', 'Trailhead')).toEqual([]);
+    expect(paths(graph, 'Halden AI', 'Trailhead', { statuses: ['negated'] })).toHaveLength(1);
   });
 
   test('lead from an entity to itself in no step', () => {

@@ -62,6 +62,7 @@ describe('frontier mcp', () => {
     ['neighbors', { name: 'northwind', hops: -1 }],
     ['neighbors', { name: 'northwind', relations: ['likes'] }],
     ['facts', { since: 'yesterday' }],
+    ['facts', { name: 'northwind', metric: ['revenue'] }],
   ])('refuses %s with %j', async (name, args) => {
     expect(await client.callTool({ name, arguments: args })).toMatchObject({ isError: true });
   });

@@ -51,6 +51,11 @@ describe('answers', () => {
       stdout: '',
       stderr: 'they are not connected\n',
     });
+    expect(here.run('path', 'Northwind', 'Northwind Labs')).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: 'both are Northwind Labs\n',
+    });
   });
 
   test('facts', () => {

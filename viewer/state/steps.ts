@@ -37,6 +37,15 @@ export const backTo =
     return id === undefined ? view : { ...view, trail: view.trail.slice(0, n + 1), selection: { kind: 'node', id } };
   };
 
+/** Comes to a view that is given whole, as the browser's back gives it: the trail is cut at its node, or led there. */
+export const arrive =
+  (there: View): Step =>
+  ({ trail }) => {
+    if (there.selection?.kind !== 'node') return { ...there, trail };
+    const at = trail.lastIndexOf(there.selection.id);
+    return at < 0 ? selectNode(there.selection.id)({ ...there, trail }) : { ...there, trail: trail.slice(0, at + 1) };
+  };
+
 /** Selects an edge. */
 export const selectEdge = (id: string): Step => select({ kind: 'edge', id });
 

@@ -14,8 +14,11 @@ export interface Store {
   readonly redo: () => void;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
-  /** Calls `listener` after each change; gives the function that ends it. */
-  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Calls `listener` after each change, and tells it whether that was a step of its own, not one that goes on with a
+   * gesture or that nobody took; gives the function that ends it.
+   */
+  readonly subscribe: (listener: (isStep: boolean) => void) => () => void;
 }
 
 /** Keeps the view, and the views before and after it for undo and redo. */
@@ -24,22 +27,23 @@ export function createStore(start: View): Store {
   let past: readonly View[] = [];
   let future: readonly View[] = [];
   let gesture: string | undefined;
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
+  const listeners = new Set<(isStep: boolean) => void>();
+  const tell = (isStep: boolean) => {
+    for (const listener of listeners) listener(isStep);
   };
   return {
     view: () => view,
     change: (step, options = {}) => {
       const next = step(view);
       if (next === view) return;
+      const isStep = !options.quiet && (!options.gesture || options.gesture !== gesture);
+      if (isStep) past = [...past.slice(-DEPTH), view];
       if (!options.quiet) {
-        if (!options.gesture || options.gesture !== gesture) past = [...past.slice(-DEPTH), view];
         gesture = options.gesture;
         future = [];
       }
       view = next;
-      tell();
+      tell(isStep);
     },
     settle: () => {
       gesture = undefined;
@@ -48,13 +52,13 @@ export function createStore(start: View): Store {
       const last = past.at(-1);
       if (!last) return;
       [past, future, view, gesture] = [past.slice(0, -1), [view, ...future], last, undefined];
-      tell();
+      tell(true);
     },
     redo: () => {
       const [next, ...rest] = future;
       if (!next) return;
       [past, future, view, gesture] = [[...past, view], rest, next, undefined];
-      tell();
+      tell(true);
     },
     canUndo: () => past.length > 0,
     canRedo: () => future.length > 0,

@@ -6,7 +6,7 @@ import { toColumns } from '../state/columns.ts';
 import { connections } from '../state/connections.ts';
 import { leave, selectNode, set } from '../state/steps.ts';
 import { createStore } from '../state/store.ts';
-import { fromHash, toHash } from '../state/url.ts';
+import { fromHash } from '../state/url.ts';
 import { visible } from '../state/visible.ts';
 import { EdgePanel } from './EdgePanel.tsx';
 import { type Explorer, ExplorerContext } from './explorer.ts';
@@ -22,6 +22,7 @@ import { StageView } from './StageView.tsx';
 import { TableView } from './TableView.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { TimeBrush } from './TimeBrush.tsx';
+import { useAddress } from './useAddress.ts';
 import { useKeys } from './useKeys.ts';
 
 interface Props {
@@ -71,15 +72,7 @@ export function Workspace({ graph, dark, onDark, children }: Props) {
     [graph, columns, digests, store, shown],
   );
 
-  useEffect(() => {
-    const hash = toHash(view);
-    history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
-  }, [view]);
-  useEffect(() => {
-    const onHash = () => store.change(() => fromHash(location.hash));
-    addEventListener('hashchange', onHash);
-    return () => removeEventListener('hashchange', onHash);
-  }, [store]);
+  useAddress(store);
   useKeys(
     useMemo(
       () => ({
