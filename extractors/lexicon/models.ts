@@ -779,7 +779,9 @@ DeBERTa @ Microsoft
 BitNet b1.58 2B4T @ Microsoft
 # NVIDIA
 Nemotron @ NVIDIA
-Nemotron-4 = Nemotron-4 340B < Nemotron
+Nemotron-4 < Nemotron
+Nemotron-4 340B < Nemotron-4
+Nemotron-4 15B < Nemotron-4
 Llama Nemotron = Llama-Nemotron < Nemotron
 Llama 3.1 Nemotron 70B = Nemotron 70B < Llama Nemotron
 Llama 3.1 Nemotron Ultra 253B = Llama Nemotron Ultra < Llama Nemotron
@@ -1715,7 +1717,7 @@ Kyutai TTS @ Kyutai
 Inworld TTS = Inworld TTS-1 @ Inworld AI
 Deepgram Flux @ Deepgram
 Deepgram Nova-3 @ Deepgram
-Tahoe-x1 = Tahoe-x1 3B @ Tahoe Therapeutics
+Tahoe-x1 @ Tahoe Therapeutics
 Florence-VL @ Microsoft
 SmolLM 360M < SmolLM
 Nous-Hermes-2 < Hermes

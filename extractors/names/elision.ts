@@ -112,7 +112,7 @@ const COUNTS =
 const VERSION = /^(\p{L}*)(\d{1,2})(?:\.\d)?o?$/u;
 
 /**
- * "Borealis 4 and 4.1", "Borealis-4o, 4.1 and Lark", "Borealis 2 and 2 Pro", "Borealis 2.5 Pro and 3 Pro": the name with the
+ * "Borealis 4 and 4.1", "Borealis 1 and 2", "Borealis-4o, 4.1 and Lark", "Borealis 2 and 2 Pro", "Borealis 2.5 Pro and 3 Pro": the name with the
  * version that stands alone; null where the number is none.
  */
 function laterVersion({ tokens }: Line, words: string, partAt: number): string | null {
@@ -127,9 +127,18 @@ function laterVersion({ tokens }: Line, words: string, partAt: number): string |
   const [, letter = '', own] = VERSION.exec(name.slice(start)) ?? [];
   if (own === undefined || (start === 0 && letter.length < 2)) return null;
   const [major, minor] = part.text.split('.');
-  const later = tiered ? major!.length < 3 : major === own && (tier || minor !== undefined);
+  const later = tiered
+    ? major!.length < 3
+    : (major === own && (tier || minor !== undefined)) ||
+      (Number(part.text) === Number(own) + 1 && countsNothing(next));
   return later && (tier || !COUNTS.test(next?.lower ?? '')) ? name.slice(0, start) + letter + part.text : null;
 }
+
+/** "Borealis 1 and 2 are out": whether what stands behind a number is nothing that it could count. */
+const countsNothing = (next: Token | undefined): boolean =>
+  next === undefined ||
+  (next.tags & (Tag.Punctuation | Tag.Preposition | Tag.Auxiliary | Tag.Conjunction)) !== 0 ||
+  next.lower === 'respectively';
 
 /** "Borealis 2 " of "Borealis 2 Flash-", whose next word only completes its variant: "Flash-Lite, Flash and Pro". */
 function withoutVariant(base: string): string {

@@ -17,6 +17,10 @@ describe('reports of talk', () => {
     expect(statements(`${HEADING}- **Notes on drafts**: Users compare notes.\n   - ${words}\n`)).toEqual([]);
   });
 
+  it('say nothing of what was spoken of before, where they turn to others', () => {
+    expect(statements('Torch has a new editor. Tutorials on drafts with MCP were shown.').map(said)).toEqual([]);
+  });
+
   it('say of their item what it names', () => {
     expect(
       statements(

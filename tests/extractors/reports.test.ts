@@ -285,6 +285,9 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Lark 2 has learned to sing, according to Foo Weekly.': ['Foo Weekly: Lark 2'],
     'Quillpad now runs on phones, as reported by @adabrook and @cdunn.': ['Ada Brook: Quillpad', 'Carl Dunn: Quillpad'],
   },
+  'nothing new without a name': {
+    'Acme tidied its site, and a tool for maps was shared by Carl Dunn.': [],
+  },
   'whoever is quoted, and where': {
     'To quote Ada Brook from Foo Weekly: Acme is late to the party.': ['Ada Brook: Acme', 'Foo Weekly: Acme'],
   },

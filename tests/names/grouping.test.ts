@@ -8,6 +8,8 @@ describe('one thing, several names', () => {
 
   it('by a later version or tier alone', () => {
     expect(entitiesOf('Borealis 4 and 4.1 are out.')).toEqual(['model: Borealis 4', 'model: Borealis 4.1']);
+    expect(entitiesOf('Borealis 1 and 2 are out.')).toEqual(['model: Borealis 1', 'model: Borealis 2']);
+    expect(entitiesOf('Borealis 1 and 2 other models are out.')).toEqual(['model: Borealis 1']);
     expect(entitiesOf('They ran Borealis 2.5 Pro and 3 Pro.')).toEqual([
       'model: Borealis 2.5 Pro',
       'model: Borealis 3 Pro',

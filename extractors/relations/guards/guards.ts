@@ -6,6 +6,7 @@ import { isOnlyAsked } from './asking.ts';
 import { isNoBase } from './bases.ts';
 import { isPenalty, isResale, isTenure } from './buying.ts';
 import { isLosing, isQuestion, isRace } from './comparing.ts';
+import { countsMade, countsPlaced } from './counted.ts';
 import type { Guard } from './guard.ts';
 import { isOfBought, isOfPartakers, isTrade } from './investing.ts';
 import { isAddedTo, isCredit, isOfItsDeed } from './making.ts';
@@ -21,10 +22,10 @@ const GUARDS: Readonly<Partial<Record<RelationType, readonly Guard[]>>> = {
   beats: [isOnlyAsked, isLosing, isRace, isQuestion],
   competes_with: [isRivalOfPlace],
   customer_of: [isPenalty, isTenure, isResale],
-  develops: [isAddedTo, isCredit, isOfItsDeed],
+  develops: [isAddedTo, isCredit, isOfItsDeed, countsMade],
   founded: [isNoFounder, isOnlyTold, isPostOfNext],
   invests_in: [isOfBought, isTrade, isOfPartakers, isNoFounder],
-  located_in: [isLikened],
+  located_in: [isLikened, countsPlaced],
   matches: [isQuestion],
   part_of: [isOfBackers, isOnlyJoined],
   partners_with: [isApart, isNewPost],

@@ -105,7 +105,7 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     () => releasedBefore(scene, at),
     ...(open || !tellsOfVersion(scene, at) ? [] : [ofVersion]),
     ...(!aside && leavesOpen(scene) ? [ofItem] : inSentence),
-    ...(aside ? [] : [ofSection, ofStated]),
+    ...(aside || turnsAway(scene) ? [] : [ofSection, ofStated]),
   ];
   for (const choice of choices) {
     const found = choice();

@@ -165,6 +165,7 @@ export const RELEASING: readonly Rule[] = [
       'Work led by [person Ada Brook] introduced [technique Ropework].': ['Ada Brook develops Ropework'],
     },
     leaves: [
+      '[company Acme] announced a 20,000 [hardware Corelis X1] cluster.',
       '[company Acme] announced [model Zephyra 4] joining the plan.',
       '[company Acme] built a [product ChatGPT] plugin.',
       '[company Acme Labs] released [product iOS] and [product Android] apps.',

@@ -129,6 +129,7 @@ export const BESIDE: readonly Rule[] = [
       'It runs at an [company Acme] site in [place Norland].': ['Acme located_in Norland'],
     },
     leaves: [
+      '[company Acme] runs Bigbarn, a 20,000 [hardware Corelis X1] cluster in [place Norland].',
       "Tessel wants to become [place Norland]'s [company Acme].",
       '[place Norland] kicked [company Acme] out of [place Lyon].',
       "[company Tessel] builds [company Acme]'s racks in [place Lyon].",
