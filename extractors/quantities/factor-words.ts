@@ -44,6 +44,13 @@ export const FACTOR_RULES: readonly WordedRule[] = [
     metric: 'change',
     value: (match) => FOLDS.get(match[1]!.toLowerCase())!,
   },
+  // "twice its speed": that of what it is held against.
+  {
+    pattern: /twice(?= (?:its|their) (?:speed|throughput|rate|pace|price|cost|size)\b)/iy,
+    unit: 'x',
+    metric: null,
+    value: () => 2,
+  },
   { pattern: /twice(?= (?:as (?!many|much)|the ))/iy, unit: 'x', metric: null, value: () => 2 },
   // "twice as many as in spring", "twice as much memory"
   { pattern: /twice(?= as (?:many|much)\b)/iy, unit: 'x', metric: 'change', value: () => 2 },

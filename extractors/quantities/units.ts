@@ -79,6 +79,12 @@ const RULES: readonly UnitRule[] = [
     metric: 'active_parameters',
   },
   {
+    pattern:
+      / (?:fires?|firing|wakes?|(?:are|is|being) (?:used|awake|switched on)) (?:per|(?:for|on|with) (?:each|every|any)(?: one)?) token(?![a-z])/iy,
+    unit: 'parameters',
+    metric: 'active_parameters',
+  },
+  {
     pattern: / (?:weights|param(?:eter)?s) (?:are|is|being) (?:active|activated|used)(?![a-z])/iy,
     unit: 'parameters',
     metric: 'active_parameters',
@@ -96,7 +102,7 @@ const RULES: readonly UnitRule[] = [
   {
     // Not "Opus 5 uses fewer tokens".
     pattern:
-      /[\s-](?:(?!(?:uses?|needs?|takes?|burns?|spends?|than|fewer|more|less|with|on|per|ms)\b)[a-z+-]+,? ){0,3}tok(?:en)?s?(?![a-z])/iy,
+      /[\s-](?:(?!(?:uses?|needs?|takes?|burns?|spends?|than|fewer|more|less|with|on|per|for|each|every|into|ms)\b)[a-z+-]+,? ){0,3}tok(?:en)?s?(?![a-z])/iy,
     unit: 'tokens',
   },
   {

@@ -42,7 +42,8 @@ const HALVING =
   '\\b(?:cut|cuts|cutting|slash|slashes|slashed|slashing|chopp?(?:s|ed|ing)?|slic(?:es?|ed|ing)) [^.;,]{1,40} in ';
 
 const ordinal = (word: string): number => ORDINALS.get(word.toLowerCase()) ?? Number.parseInt(word, 10);
-const share = (parts: number, whole: number): number => Math.round((parts / whole) * 1000) / 10;
+const thousandths = (parts: number, whole: number): number => Math.round((parts / whole) * 1000);
+const share = (parts: number, whole: number): number => thousandths(parts, whole) / 10;
 const wordOrDigits = (word: string): number => NUMBER_WORDS.get(word.toLowerCase()) ?? Number(word);
 
 const RULES: readonly WordedRule[] = [
@@ -104,6 +105,17 @@ const RULES: readonly WordedRule[] = [
     unit: '%',
     metric: 'change',
     value: () => 50,
+  },
+  // "at a third of the price of Zephyra 4", "for a tenth of Zephyra's cost": of another that is named.
+  {
+    pattern: new RegExp(
+      `(?:(an?|one|two)[\\s-])?${PART}s?(?= (?:of )?(?:(?:the|what) (?:price|cost|pricing) (?:of|for) (?:the )?[A-Z]|[A-Z][\\w.-]{1,20}(?: [\\w.-]{1,12}){0,3}['’]s (?:API )?(?:price|cost|pricing)\\b))`,
+      'y',
+    ),
+    unit: 'x',
+    metric: 'price',
+    value: (match) =>
+      thousandths(NUMBER_WORDS.get((match[1] ?? 'a').toLowerCase())!, PARTS.get(match[2]!.toLowerCase())!) / 1000,
   },
   {
     pattern:

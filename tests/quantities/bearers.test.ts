@@ -71,6 +71,26 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
   'passes over who tells it in a relative clause': [
     ['Quillo, which Acmeon says was written in two weeks by Zephyra, drew awe.', 'Quillo duration 14 days'],
   ],
+  'takes the subject of a further clause': [
+    [
+      'Acmeon went from $3 million to $150 million of sales, and Quillo passed $40 million.',
+      'Acmeon revenue 3000000 USD',
+      'Acmeon revenue 150000000 USD',
+      'Quillo revenue 40000000 USD',
+    ],
+    ['Acmeon made $9 million, and Fable lost 4% of its users.', 'Acmeon revenue 9000000 USD'],
+    ['Boltera now expects firms to defer 25% of their plans.'],
+    ['Acmeon opposes a Boltera project that will create 40 jobs.', 'Boltera count 40 job'],
+    [
+      'A deal came, valuing Acmeon at $8 billion and Boltera at $3 billion.',
+      'Acmeon valuation 8000000000 USD',
+      'Boltera valuation 3000000000 USD',
+    ],
+    [
+      'Acmeon signed a contract with Boltera starting in May at $60 million per year.',
+      'Acmeon spend 60000000 USD 2026-05',
+    ],
+  ],
   'passes over what another is held against': [
     [
       'Zephyra is out. Estimates of its size range up to 745B parameters, about double Lumora.',

@@ -99,7 +99,8 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon opens in Norland with a 7 person team.', 'Acmeon headcount 7 employee'],
   ['Of the firms that buy for the first time, 73% choose Acmeon.', 'Acmeon share 73 %'],
   ['Acmeon praised Lumora with 3 million downloads.', 'Lumora count 3000000 download'],
-  ['Lumora is twice as good at half the price of Zephyra.', 'Lumora change 2 x'],
+  ['Lumora is twice as good at half the price of Zephyra.', 'Lumora change 2 x', 'Lumora price 0.5 x'],
+  ['Lumora wins at a third of the price of Zephyra and twice its speed.', 'Lumora price 0.333 x', 'Lumora speed 2 x'],
   ['Acmeon halved the price of Lumora.', 'Lumora change 0.5 x'],
   [
     'Acmeon claims to run Zephyra with 5x less memory, and Acmeon has 90 employees.',

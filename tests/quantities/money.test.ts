@@ -166,6 +166,15 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra price 0.21 USD',
     'Acmeon price 0.19 USD',
   ],
+  [
+    'Acmeon Crosses $2 million\n\nAcmeon raised its price. Its revenue is now at $2 million.',
+    'Acmeon revenue 2000000 USD',
+  ],
+  [
+    'The valuation of Acmeon is $9 billion. Boltera went past $4 billion.',
+    'Acmeon valuation 9000000000 USD',
+    'Boltera valuation 4000000000 USD',
+  ],
   ['Boltera started small: built by Jo Smith; raised $3M in all.', 'Boltera funding 3000000 USD'],
 ];
 

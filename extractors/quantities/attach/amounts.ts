@@ -54,11 +54,11 @@ export const AMOUNTS: readonly MetricRule[] = [
   {
     name: 'layoffs.let',
     metric: 'layoffs',
-    kinds: ['noun'],
+    kinds: ['noun', 'bare'],
     before: /\blet(?:s|ting)? (?:some |about |another )?$/i,
     after: /^go\b/i,
     unit: 'job',
-    reads: ['It let 2,000 people go in spring.'],
+    reads: ['It let 2,000 people go in spring.', 'It let 2,000 go.'],
     leaves: ['It let 2,000 people in.'],
   },
   {
@@ -84,10 +84,11 @@ export const AMOUNTS: readonly MetricRule[] = [
     metric: 'headcount',
     kinds: ['bare'],
     before:
-      /\b(?:headcount|workforce|staff|team|crew|payroll) (?:(?:of|to|at|is|now|grew|grown|rose|shrank|shrunk|fell|fallen|dropped|has|had|went|gone|from|reached|stands|by|some) ){1,4}(?:\d[\d,]*(?: in (?:20\d\d|[A-Z][a-z]+))? to )?$|\b(?:headcount|workforce):? $/i,
+      /\b(?:headcount|workforce|staff|team|crew|payroll) (?:(?:of|to|at|is|now|grew|grown|rose|shrank|shrunk|fell|fallen|dropped|has|had|went|gone|from|reached|stands|by|some|doubled|tripled|halved|since|\d{4}) ){1,6}(?:\d[\d,]*(?: in (?:20\d\d|[A-Z][a-z]+))? to )?$|\b(?:headcount|workforce):? $/i,
     unit: 'employee',
     reads: [
       'Its headcount grew to 5,000.',
+      'Headcount has halved since 2022 to 2,900.',
       'Its workforce has fallen from 6,100 to 4,400.',
       'They did it with a team of 30.',
     ],
@@ -140,6 +141,16 @@ export const AMOUNTS: readonly MetricRule[] = [
     unit: 'user',
     reads: ['Weekly active users passed 800M.'],
     leaves: ['Users hit the limit of 32k tpm.'],
+  },
+  {
+    name: 'users.used',
+    metric: 'users',
+    kinds: ['bare'],
+    before: /\b(?:used|visited|opened|watched|played|tried) (?:daily |weekly |now |monthly )?by (?:some )?$/i,
+    after: /^(?:$|(?:each|every|a|per) (?:week|month|day)\b|(?:daily|weekly|monthly|today|worldwide|globally)\b)/i,
+    unit: 'user',
+    reads: ['It is used by 800 million each week.'],
+    leaves: ['It is used by 40 labs.'],
   },
 ];
 

@@ -1,7 +1,7 @@
 /** Numbers that the name right beside them explains: "2,048 Torvex T9", "Zephyra ($0.31)". */
 import type { Quantity } from '../../document.ts';
+import { CHEAP } from './loose-sums.ts';
 import { PRODUCTS } from './measures.ts';
-import { CHEAP } from './metric.ts';
 import type { Reading } from './rule.ts';
 import { unitKind } from './rule.ts';
 import type { Scene } from './scene.ts';

@@ -29,7 +29,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const words = wordsAround(scene, scene.doc.sentences[quantity.sentence]!, quantity);
   const whole = toldWhole(scene, quantity, words, before.recent);
   if (whole) return [figureOf(scene, quantity, whole)];
-  const saying = sayingOf(scene, quantity, words, before.recent);
+  const saying = sayingOf(scene, quantity, words, before);
   if (!saying) return [];
   const { reading } = saying;
   const deal = isMoney(reading) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;

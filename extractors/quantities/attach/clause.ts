@@ -30,6 +30,8 @@ export function subjectOfClause(
     );
   const got = metric === 'price' ? ofTraded(clause, scene, here, quantity) : null;
   if (got) return got;
+  const own = ofOwnClause({ scene, sentence, here, tiers }, clause, nearest);
+  if (own) return own;
   const firm = ofJoinedVerb({ scene, sentence, here, tiers }, clause, nearest);
   if (firm) return firm;
   const name = here.find(
@@ -46,6 +48,19 @@ export function subjectOfClause(
     ? name
     : null;
 }
+
+/** "Acme went to $9M, and Quillo passed $4M": the name that a further clause begins with, where `nearest` stands before that; null for none. */
+function ofOwnClause(
+  { scene, sentence, here, tiers }: Pick<Question, 'scene' | 'sentence' | 'here' | 'tiers'>,
+  { form, subject }: Clause,
+  nearest: Name | null,
+): Name | null {
+  const name = form === 'finite' ? here.find((one) => isHeadOf(scene.doc, subject, one)) : undefined;
+  if (!name || !nearest || nearest.end > name.start || name.part !== 'free' || name.joined) return null;
+  const opener = sentence.tokens[firstFrom(sentence.tokens, name.start) - 1]?.lower ?? '';
+  return OPENING.test(opener) && tiers.some((types) => types.includes(name.type)) ? name : null;
+}
+const OPENING = /^(?:and|but|while|whereas|;)$/;
 
 /**
  * "Acme released Quillo with Bolt joining, and said revenue has passed $1M": the firm that a further verb goes on with,
@@ -82,6 +97,8 @@ const JOINING = new Set(['and', 'but']);
 /** "Acme raised $200M, with Korvex joining, at a $2B valuation": who raises, whoever stands nearer; null for none. */
 export function raiserOf({ scene, here, quantity, metric }: Question): Name | null {
   const clause = metric === 'valuation' || metric === 'funding' ? clauseOf(scene.doc, quantity) : undefined;
+  // "valuing Acme at $80 billion and Bolt at $33 billion"
+  if (clause?.verb === 'value') return here.find((one) => isHeadOf(scene.doc, clause.object, one)) ?? null;
   if (clause?.form !== 'finite' || !(RAISING.test(clause.verb) || (metric === 'funding' && GETTING.test(clause.verb))))
     return null;
   return firmOf(scene.doc, clause.subject, here) ?? null;

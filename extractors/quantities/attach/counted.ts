@@ -32,7 +32,7 @@ const BEST = / (?:best|top|must)\b/i;
 
 /** "hired 20 people": so many came; it is not how many there are. */
 const HIRING =
-  /\b(?:(?:hir|poach|recruit|invit|train|onboard|surve|interview|ask)[a-z]{0,5}|(?:study|survey|sample|group|cohort) of) (?:[a-z]+ ){0,2}$/i;
+  /\b(?:(?:hir|poach|reassign|redeploy|transferr?|relocat|retrain|mov|recruit|invit|train|onboard|surve|interview|ask)[a-z]{0,5}|(?:study|survey|sample|group|cohort) of) (?:[a-z]+ ){0,2}$/i;
 
 /** "11 million people have built something with it", "3,000 researchers in 160 countries use it" */
 const USING =

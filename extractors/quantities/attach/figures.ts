@@ -29,7 +29,14 @@ export function figures(doc: Document): Document {
       const beside = first && first.metric !== figure.metric && sameSentence(first, figure) ? figure.metric : null;
       const key = place !== null && differs(first, place) ? `${any} ${place}` : beside ? `${any} ${beside}` : any;
       const known = found.get(key);
-      found.set(key, known ? restated(known, figure.evidence) : figure);
+      found.set(
+        key,
+        !known
+          ? figure
+          : isGuess(known) && !isGuess(figure)
+            ? restated(figure, known.evidence)
+            : restated(known, figure.evidence),
+      );
     }
   }
   for (const figure of leads(setting)) {
@@ -41,6 +48,9 @@ export function figures(doc: Document): Document {
   }
   return withLayers(doc, { figures: withoutOrphans([...found.values()]) });
 }
+
+/** "Acme crosses $2M. Its revenue is now $2M": what a sum is that no words explained, where a later sentence tells it. */
+const isGuess = ({ rule }: Figure): boolean => rule.startsWith('money/');
 
 /** Whether what is known is of another second entity. */
 const differs = (known: Figure | undefined, other: number): boolean =>

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
-import { CHEAP } from './metric.ts';
+import { CHEAP } from './loose-sums.ts';
 import type { Question, Told } from './question.ts';
 import { unitKind } from './rule.ts';
 import type { Name, Scene } from './scene.ts';

@@ -4,6 +4,7 @@ import { entitiesOfMention } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { nameAhead, paidFor } from './ahead.ts';
 import { broughtTo, goesInto } from './brought.ts';
+import { calledBy } from './called-by.ts';
 import { claimed } from './claims.ts';
 import { aroundRelative, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
 import { BASE } from './elsewhere.ts';
@@ -128,6 +129,7 @@ function inItsClause(asked: Question): Answer | null {
     relativeOf(sentence, here, quantity) ??
     // "at the Torvale campus, which grows to 2 GW"
     (metric === 'power' ? relativeOf(sentence, scene.names(sentence.index).filter(isOfSite(asked)), quantity) : null) ??
+    calledBy(asked) ??
     (APPOSED.has(metric) ? appositiveOf(sentence, here, quantity) : null) ??
     changedFor(sentence, here, quantity);
   if (clause) return one(clause, 'phrase');

@@ -5,10 +5,11 @@ import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts
 import { hasRole } from '../../lexicon/roles.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { unhedged } from '../hedges.ts';
-import { clauseOf, isOfState } from './clause.ts';
+import { isOfState } from './clause.ts';
 import { isOfStranger, ofStock } from './clause-of-another.ts';
 import { elsewhere } from './elsewhere.ts';
 import { inSentence } from './in-sentence.ts';
+import { isOfKin } from './kin.ts';
 import { likelyTypes } from './likely-types.ts';
 import { FIRM, PRODUCTS, SUPERLATIVES, THING, TRAINING } from './measures.ts';
 import { tokensBetween } from './part.ts';
@@ -80,7 +81,9 @@ function mayHave(scene: Scene, quantity: Quantity, metric: Metric, tiers: Questi
       // "Quillo shipped support for all 30B parameters": what runs models has none of its own.
       .filter(({ entity }) => !(LEARNT.has(metric) && hasRole(doc.entities[entity]!, 'engine')))
       // "50k stars on Moorhub": of what is kept there.
-      .filter(({ entity }) => !(/^(?:star|fork)$/.test(quantity.unit) && hasRole(doc.entities[entity]!, 'repository')))
+      .filter(
+        ({ entity }) => !KEPT.some(([unit, role]) => unit.test(quantity.unit) && hasRole(doc.entities[entity]!, role)),
+      )
       // "Korvex led, at twice the last price": who only puts money in has no books here.
       .filter((name) => !(hasBooks && name.by !== 'coreference' && isBacker(doc, name)))
       .map((name) => productMeant(scene, name, tiers[0]!))
@@ -120,6 +123,12 @@ function mayHave(scene: Scene, quantity: Quantity, metric: Metric, tiers: Questi
   );
 }
 
+/** What is counted of things where they are kept. */
+const KEPT = [
+  [/^(?:star|fork)$/, 'repository'],
+  [/^(?:download|install)$/, 'depot'],
+] as const;
+
 /** "$500K in prizes": what a test itself may offer. */
 /** What only models have. */
 const LEARNT: ReadonlySet<Metric> = new Set(['parameters', 'active_parameters', 'context_length']);
@@ -129,16 +138,6 @@ const PRIZED = /^ (?:in |of |worth of )?(?:[a-z]+ )?(?:prizes?|rewards?|bount(?:
 const BOOKS: ReadonlySet<Metric> = new Set(['change', 'revenue', 'valuation', 'users', 'headcount']);
 
 const ITS_STAKE = /^ (?:its|their|his|her) (?:[a-z]+ )?(?:stake|holding|position|investment|bet)\b/;
-
-/** "its 14B sibling gets 85%", "its predecessor lasted two hours": whether the clause is about another that is not named. */
-function isOfKin({ doc }: Scene, quantity: Quantity): boolean {
-  const [phrase, ...others] = clauseOf(doc, quantity)?.subject ?? [];
-  if (!phrase || others.length > 0 || phrase.heads.length > 0 || !KIN.test(phrase.noun ?? '')) return false;
-  const { lower } = doc.sentences[quantity.sentence]!.tokens[phrase.first]!;
-  return (phrase.noun === 'variant' ? /^(?:an?|another)$/ : /^(?:its|their|the|a|another)$/).test(lower);
-}
-const KIN =
-  /^(?:sibling|brother|sister|twin|cousin|counterpart|predecessor|successor|rival|competitor|forerunner|runner-up|teacher|parent|variant)$/;
 
 const PARTS_OF_A_MODEL = new Set(['expert', 'layer', 'head', 'block']);
 

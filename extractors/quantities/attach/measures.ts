@@ -10,7 +10,7 @@ const WARE: readonly EntityType[] = ['hardware', 'dataset', 'technique'];
 export const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[]>> = {
   revenue: [[...FIRM, ...THING], ['hardware']],
   funding: [FIRM, ['product', 'person']],
-  valuation: [FIRM, ['product']],
+  valuation: [FIRM, ['product', 'source']],
   spend: [FIRM, ['product', 'person', 'place', 'benchmark']],
   price: [[...THING, 'hardware'], ['company']],
   parameters: [['model'], ['product']],

@@ -5,6 +5,7 @@ import { AMOUNTS, NOUN_METRICS } from './amounts.ts';
 import { compares, doublesANumber } from './comparing.ts';
 import { noun } from './counted.ts';
 import { duration } from './durations.ts';
+import { CHEAP, looseSum } from './loose-sums.ts';
 import { MONEY } from './money.ts';
 import { RATIOS } from './ratios.ts';
 import { type Around, applies, type Found, type MetricRule, type Reading, type UnitKind, unitKind } from './rule.ts';
@@ -64,8 +65,6 @@ const SUMS: ReadonlySet<Metric> = new Set(['funding', 'valuation', 'revenue']);
 const LONGEST_CONTEXT = 1e9;
 /** What is cut with the people in it. */
 const POSTS = new Set(['position', 'role', 'post']);
-/** From here on a sum that no word explains is no price. */
-export const CHEAP = 100_000;
 /** What goes "from 40% to 80%" is a score where such words stand by, else a share. */
 const SCORED_LEVEL =
   /\b(?:accura|perform|scor|success|pass(?:es|ed|@| rate)|solv|win[- ]rate|recall|precision|benchmark|eval|hallucinat|resolv)/i;
@@ -134,7 +133,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   if (rule?.name === 'score.points' && !scored && !RANKING.test(around.sentence))
     return { metric: 'change', unit, rule: 'unit' };
   if (rule) return { metric: rule.metric, unit: rule.unit ?? unit, rule: rule.name };
-  if (kind === 'money') return { metric: moneyMetric(quantity, around), unit, rule: 'money' };
+  if (kind === 'money') return { metric: looseSum(quantity, around), unit, rule: 'money' };
   if (kind === 'noun') return noun(quantity, around);
   if (kind === 'bare') return bare(quantity, around);
   return unit === 'points' ? { metric: scored ? 'score' : 'change', unit, rule: 'unit' } : null;
@@ -182,27 +181,6 @@ function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Arou
   if (kind === 'money' && SUMS.has(rule.metric)) return quantity.value >= SMALLEST_SUM;
   return rule.metric !== 'price' || quantity.value < CHEAP || /^price\.(?:each|rate)$/.test(rule.name);
 }
-
-/** What an amount of money is that no cue stands beside: what the sentence speaks of, else by how much it is. */
-function moneyMetric({ value }: Quantity, { before, after, sentence }: Around): Metric {
-  if (value < CHEAP) return PRIZES.test(before) || IN_PRIZES.test(after) ? 'spend' : 'price';
-  if (/\b(?:revenue|ARR|run[- ]rate|sales)\b/i.test(sentence)) return 'revenue';
-  if (/\b(?:valuations?|valued|market (?:cap(?:italization)?|value)|is (?:now )?worth)\b/i.test(sentence))
-    return 'valuation';
-  // "Acme: $3 million at $20 million"
-  if (AT_A_SUM.test(after)) return 'funding';
-  return /\b(?:rais(?:es?|ed|ing)|funding|round|co-?lead(?:s|ing)?|co-?led|(?:would|could) value (?:it|the))\b/i.test(
-    sentence,
-  )
-    ? 'funding'
-    : 'spend';
-}
-
-const AT_A_SUM = /^at (?:an? )?[$€£]\d/i;
-
-/** "a prize pool of $6,000", "bounties up to $500", "$700 for the best agents" */
-const PRIZES = /\b(?:prizes?(?: pools?)?|bount(?:y|ies)|awards?|rewards?)\b[^.;]{0,40}$/i;
-const IN_PRIZES = /^(?:in |for the )?(?:best|prizes?|bount(?:y|ies)|awards?|rewards?)\b/i;
 
 function bare({ text, value }: Quantity, around: Around): Found | null {
   const { before, after } = around;

@@ -96,7 +96,9 @@ export function beside(
   const stands =
     (run && RUNNING.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'a')) ||
     // Not "about double Zephyra", which is another's.
-    ((MODIFYING.has(metric) || ATTRIBUTIVE.test(quantity.text)) && modifies && after.part !== 'compared') ||
+    ((MODIFYING.has(metric) || ATTRIBUTIVE.test(quantity.text) || isSizeOf(after, metric)) &&
+      modifies &&
+      after.part !== 'compared') ||
     (metric === 'score' && SCORE_OF.test(gap.join(' '))) ||
     (GIVEN_FOR.has(metric) &&
       gap.includes(metric === 'share' || metric === 'users' ? 'for' : gap[0]!) &&
@@ -109,6 +111,9 @@ export function beside(
       (before === undefined || !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? '')));
   return stands ? { name: ofMaker(sentence, fitting, after), tie: 'link' } : null;
 }
+
+/** "a 4 GB Zephyra" */
+const isSizeOf = ({ type }: Name, metric: Metric): boolean => metric === 'size' && type === 'model';
 
 /** "13% → 0.4% for Zephyra": the words behind both ends of a change. */
 function behindLatter(words: readonly string[]): readonly string[] {

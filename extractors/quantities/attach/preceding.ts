@@ -150,9 +150,13 @@ const TIMES = wordSet(
 /** Participles that tell where things stand: "with Acme and Bolt tied at #2". */
 const PLACED = wordSet('tied ranked placed rated priced valued listed');
 
+const DEALS = wordSet('contract deal agreement pact partnership lease talks alliance');
+
 /** "with Bolt alone making $2M": what follows "with" is the subject of the participle. */
 function isAbsolute(preposition: Token, tokens: readonly Token[], mention: Span): boolean {
   if (preposition.lower !== 'with') return false;
+  // "a contract with Bolt starting in 2027"
+  if (DEALS.has(tokens[preposition.index - 1]?.lower ?? '')) return false;
   for (let i = firstFrom(tokens, mention.end), plain = 0; i < tokens.length && plain < 2; i++) {
     const { lower, text, tags } = tokens[i]!;
     // "with Bolt, creating 800 jobs": of the one whose deed it is.

@@ -2,8 +2,10 @@
 import type { Figure, Quantity } from '../../document.ts';
 import { machinesCounted, pricedAside } from './asides.ts';
 import { benchmarkOf, onlyBenchmark } from './benchmark.ts';
+import { ofLastKind } from './loose-sums.ts';
 import { readMetric } from './metric.ts';
 import { isPartOpening } from './opening.ts';
+import type { Before } from './question.ts';
 import { benchmarkMeant, fronted, testedAgain } from './results.ts';
 import type { Around, Reading } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
@@ -19,7 +21,7 @@ export interface Saying {
 }
 
 /** What the words of a quantity say; null where that is nothing. */
-export function sayingOf(scene: Scene, quantity: Quantity, words: Around, recent: readonly Figure[]): Saying | null {
+export function sayingOf(scene: Scene, quantity: Quantity, words: Around, { recent, found }: Before): Saying | null {
   // "on GridBench, jumping from 50% to 54%": both ends of a rise are scores where the sentence tells of one benchmark.
   const raised = (quantity.role === 'from' || quantity.role === 'to') && !NO_SCORES.test(words.before);
   const benchmark =
@@ -32,7 +34,9 @@ export function sayingOf(scene: Scene, quantity: Quantity, words: Around, recent
     (benchmark !== null || scorer !== null || (raised && onlyBenchmark(scene, quantity) !== null)) &&
     !isPartOpening(quantity, words);
   const plain = machinesCounted(scene, quantity) ?? pricedAside(scene, quantity) ?? readMetric(quantity, words, scored);
-  return plain && { reading: listed(scene, quantity, plain, recent), benchmark, scorer };
+  if (!plain) return null;
+  const reading = ofLastKind(scene, quantity, words, listed(scene, quantity, plain, recent), found.values());
+  return { reading, benchmark, scorer };
 }
 
 /** What a quantity says as the next of a list of gains or changes; elsewhere what it says by itself. */

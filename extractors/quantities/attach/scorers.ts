@@ -57,9 +57,12 @@ export const isShareSolved = (
 ): boolean => {
   const { before, after } = words;
   // "GPT-4 managed 5%": what a model gets, where nothing else is told, is a score.
-  const managed = rule === 'share' && of != null && scene.doc.entities[of]!.type === 'model';
+  const managed =
+    rule === 'share' && !/\bshare of\b/.test(before) && of != null && scene.doc.entities[of]!.type === 'model';
   if (managed && (isResult(quantity, words) || isMeasuredAt(scene, quantity, of))) return true;
-  const ofTests = rule === 'share.of' ? TRIED.test(after) : rule === 'noun' && OUT_OF.test(quantity.text);
+  const ofTests = /^share\.(?:of|among)$/.test(rule)
+    ? TRIED.test(after)
+    : rule === 'noun' && OUT_OF.test(quantity.text);
   return (
     (rule === 'share' || ofTests) &&
     quantity.role === 'plain' &&
