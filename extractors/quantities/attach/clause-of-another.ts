@@ -1,5 +1,5 @@
 /** Clauses about something without a name, of which no name of the sentence has what they tell: "and a rival model rose to 61%", "and the stock rose 12%". */
-import { type Clause, type NounPhrase, type Sentence, Tag } from '../../document.ts';
+import type { Clause, NounPhrase } from '../../document.ts';
 import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { wordSet } from '../../word-set.ts';
 import { clauseOf } from './clause.ts';
@@ -20,8 +20,7 @@ export function isOfStranger({ scene, sentence, quantity }: Question): boolean {
   );
   const clause = own ?? clauseOf(scene.doc, quantity);
   const told = phraseOf(clause);
-  if ((told && isUnknownName(sentence, told)) || (clause && isDoneByPeople(scene.doc.clauses[sentence.index]!, clause)))
-    return true;
+  if (clause && isDoneByPeople(scene.doc.clauses[sentence.index]!, clause)) return true;
   if (!told || !/^(?:an?|another|one|some)$/.test(tokens[told.first]!.lower)) return false;
   const type = TYPE_NOUNS.get(told.noun ?? '');
   if (type === undefined || !(PRODUCTS.includes(type) || FIRM.includes(type) || type === 'benchmark')) return false;
@@ -29,18 +28,6 @@ export function isOfStranger({ scene, sentence, quantity }: Question): boolean {
   const before = tokens[told.first - 1];
   return before === undefined || BEGINNING.has(before.lower);
 }
-/** "Acme made $9M, and Zorbex passed $4M": whether a further clause is about what looks like a name without being known as one. */
-function isUnknownName({ tokens, block }: Sentence, { first, last }: NounPhrase): boolean {
-  const [head, before] = [tokens[last]!, tokens[first - 1]];
-  return (
-    block.kind !== 'headline' &&
-    /^[A-Z][a-z]/.test(head.text) &&
-    !(head.tags & Tag.Plural) &&
-    before !== undefined &&
-    BEGINNING.has(before.lower)
-  );
-}
-
 /** "Acme expects firms to defer 25%": whether a clause tells what people without a name are to do. */
 function isDoneByPeople(clauses: readonly Clause[], { form, first }: Clause): boolean {
   if (form !== 'infinitive') return false;
