@@ -182,7 +182,8 @@ Multi-SWE-bench
 Terminal-Bench = TerminalBench, TBench
 Terminal-Bench 2.0 = Terminal-Bench 2, TerminalBench 2.0 < Terminal-Bench
 Terminal-Bench Hard < Terminal-Bench
-Aider Polyglot = Aider Polyglot benchmark, Aider leaderboard
+Aider Polyglot = Aider Polyglot benchmark, Aider leaderboard, aider polyglot
+Aider code editing = Aider code editing benchmark, aider code editing
 CRUXEval
 RepoBench
 DevBench

@@ -285,6 +285,10 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Lark 2 has learned to sing, according to Foo Weekly.': ['Foo Weekly: Lark 2'],
     'Quillpad now runs on phones, as reported by @adabrook and @cdunn.': ['Ada Brook: Quillpad', 'Carl Dunn: Quillpad'],
   },
+  'one of several who tell': {
+    'Critics like Carl Dunn say that Lark 2 sings.': ['Carl Dunn: Lark 2'],
+    'Critics such as Carl Dunn say Lark 2 sings.': ['Carl Dunn: Lark 2'],
+  },
   'nothing new without a name': {
     'Acme tidied its site, and a tool for maps was shared by Carl Dunn.': [],
   },

@@ -49,6 +49,7 @@ export const NAMED_WAYS: readonly Rule[] = [
       '[model Zephyra]: a small [model Lark] finetune.': ['Zephyra based_on Lark'],
     },
     leaves: [
+      '[company Acme] introduced [model Zephyra], and a new evaluation method called [technique Ropework].',
       '[company Acme] launched [model Zephyra]. The trend towards hybrid [technique Ropework] is noted.',
       '[model Zephyra] comes from [company Acme], as did [model Lark].',
       '[model Zephyra] tunes in to a lecture on [model Lark].',
