@@ -1,7 +1,7 @@
 /** What is hovered or selected, drawn again over a veil that dims the rest: its cost does not grow with the graph. */
 import { type Columns, FIGURE_LINK } from '../state/columns.ts';
 import type { Visible } from '../state/visible.ts';
-import { along, type EdgePlace, placeEdge, type Scene } from './geometry.ts';
+import { along, type EdgePlace, type Point, placeEdge, type Scene } from './geometry.ts';
 import { iconImages } from './icons.ts';
 import { type Taken, write } from './labels.ts';
 import { FONT, type StageTheme } from './theme.ts';
@@ -34,6 +34,8 @@ export function alongEdge(columns: Columns, edge: number): Highlight {
 }
 
 const VEIL = 0.84;
+/** In pixels. */
+export const EDGE_LABEL_SIZE = 10.5;
 
 /** Draws veil, edges with arrowheads, and nodes. */
 export function drawHighlight(
@@ -80,7 +82,15 @@ export function drawHighlight(
   }
 }
 
-/** Writes what each edge says in its middle, as far as there is room beside the boxes taken and those of nodes. */
+/** What an edge says, where that is written. */
+export interface EdgeLabel extends Point {
+  readonly text: string;
+}
+
+/**
+ * Writes what each edge says in its middle, as far as there is room beside the boxes taken and those of nodes.
+ * @returns the labels written; `x` and `y` are their middle
+ */
 export function drawEdgeLabels(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -89,8 +99,9 @@ export function drawEdgeLabels(
   text: (edge: number) => string,
   taken: Taken,
   nodes: Taken,
-): void {
-  context.font = `500 10.5px ${FONT}`;
+): readonly EdgeLabel[] {
+  const drawn: EdgeLabel[] = [];
+  context.font = `500 ${EDGE_LABEL_SIZE}px ${FONT}`;
   context.textBaseline = 'middle';
   for (const e of edges.slice(0, 60)) {
     const place = scene.columns.relation[e] === FIGURE_LINK ? null : placeEdge(scene, e);
@@ -103,9 +114,11 @@ export function drawEdgeLabels(
       const box = { x: at.x - wide / 2 - 3, y: at.y - 8, width: wide + 6, height: 16 };
       if (!nodes.isFree(box) || !taken.take(box)) continue;
       write(context, { ...theme, ink: theme.muted }, words, at);
+      drawn.push({ text: words, ...at });
       break;
     }
   }
+  return drawn;
 }
 
 function drawArrow(

@@ -10,8 +10,9 @@ import { gather, placeParts, planeOf, scatter, takePlaces, turn } from './plane.
 
 /** While the worker moves the nodes, the stage follows every so many ms. */
 const FOLLOW_MS = 300;
-/** How far a figure stands from what it measures, in pixels. */
-const FIGURE_REACH = 20;
+/** How far figures stand from the rim of what they measure, in pixels, and how many of them in a ring. */
+const FIGURE_REACH = 11;
+const RING = 14;
 
 export interface Layout {
   /** Brings the layout's places into the drawing. */
@@ -55,10 +56,11 @@ export function createLayout(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let figures: ReturnType<typeof figurePlaces> | undefined;
 
-  const beside = (anchor: Point, angle: number, reach: number): Point => ({
-    x: anchor.x + Math.cos(angle) * reach,
-    y: anchor.y + Math.sin(angle) * reach,
-  });
+  const beside = (at: Point, { anchor, nth }: FigurePlace, pixel: number): Point => {
+    const reach = pixel * (radius(anchor) + FIGURE_REACH * (1 + Math.floor(nth / RING)));
+    const angle = nth * 2.39996;
+    return { x: at.x + Math.cos(angle) * reach, y: at.y + Math.sin(angle) * reach };
+  };
 
   const connected = function* (): Iterable<Point> {
     for (let n = 0; n < degree.length; n++) {
@@ -84,14 +86,14 @@ export function createLayout(
   return {
     isLarge,
     apply: () => {
-      const reach = pixelOf(connected(), room) * FIGURE_REACH;
+      const pixel = pixelOf(connected(), room);
       for (const node of drawing.nodes) {
         if (!node) continue;
         if (type[node.index] === FIGURE) figures ??= figurePlaces(columns, () => true);
         const figure = figures?.get(node.index);
         const n = figure ? figure.anchor : node.index;
         const at = { x: (places[2 * n] as number) * stretch, y: places[2 * n + 1] as number };
-        ({ x: node.x, y: node.y } = figure ? beside(at, figure.angle, reach) : at);
+        ({ x: node.x, y: node.y } = figure ? beside(at, figure, pixel) : at);
       }
     },
     place: (seed) => {
@@ -131,10 +133,10 @@ export function createLayout(
       if (left && right) turn(part, -Math.atan2(right.y - left.y, right.x - left.x));
       moveApart(part, radius, room);
       const arranged = new Map(part.mapNodes((id, { x, y }): [number, Point] => [Number(id), { x: x * stretch, y }]));
-      const reach = pixelOf(arranged.values(), room) * FIGURE_REACH;
+      const pixel = pixelOf(arranged.values(), room);
       if (!members.some((n) => type[n] === FIGURE)) return arranged;
-      for (const [n, { anchor, angle }] of figurePlaces(columns, (n) => isMember.has(n))) {
-        arranged.set(n, beside(arranged.get(anchor) as Point, angle, reach));
+      for (const [n, place] of figurePlaces(columns, (n) => isMember.has(n))) {
+        arranged.set(n, beside(arranged.get(place.anchor) as Point, place, pixel));
       }
       return arranged;
     },
@@ -142,10 +144,17 @@ export function createLayout(
   };
 }
 
-/** By index of the figure: the entity that it measures or concerns, of these, and its direction from there. */
+interface FigurePlace {
+  /** The entity that it measures or concerns. */
+  readonly anchor: number;
+  /** Which of the figures around it is meant, from 0 on. */
+  readonly nth: number;
+}
+
+/** By index of the figure: where it stands among these nodes. */
 function figurePlaces({ edges, type, source, target, relation }: Columns, isMember: (node: number) => boolean) {
   const around = new Map<number, number>();
-  const places = new Map<number, { readonly anchor: number; readonly angle: number }>();
+  const places = new Map<number, FigurePlace>();
   for (let e = 0; e < edges.length; e++) {
     if (relation[e] !== FIGURE_LINK) continue;
     const [s, t] = [source[e] as number, target[e] as number];
@@ -153,7 +162,7 @@ function figurePlaces({ edges, type, source, target, relation }: Columns, isMemb
     if (places.has(figure) || !isMember(anchor) || !isMember(figure)) continue;
     const nth = around.get(anchor) ?? 0;
     around.set(anchor, nth + 1);
-    places.set(figure, { anchor, angle: nth * 2.39996 });
+    places.set(figure, { anchor, nth });
   }
   return places;
 }

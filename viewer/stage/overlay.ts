@@ -2,7 +2,7 @@
 import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
 import { type DrawnNode, edgeColorsOn } from './drawing.ts';
 import type { Renderer, Scene } from './geometry.ts';
-import { drawEdgeLabels, drawHighlight, type Highlight } from './highlight.ts';
+import { drawEdgeLabels, drawHighlight, type EdgeLabel, type Highlight } from './highlight.ts';
 import { boxesOf, type DrawnLabel, drawLabels, type LabelRequest, Taken } from './labels.ts';
 import { drawRegionNames, drawRegions, type Region, type RegionName } from './regions.ts';
 import type { StageTheme } from './theme.ts';
@@ -20,6 +20,8 @@ export interface Overlay {
   readonly paint: (scene: Scene, painting: Painting) => void;
   /** The names drawn in the last frame. */
   readonly labels: () => readonly DrawnLabel[];
+  /** What the edges said in the last frame. */
+  readonly edgeLabels: () => readonly EdgeLabel[];
   /** The regions drawn in the last frame, and their names. */
   readonly regions: () => { readonly clouds: readonly Region[]; readonly names: readonly RegionName[] };
 }
@@ -28,16 +30,20 @@ export interface Overlay {
 const ROOM_OF_A_NAME = 9_000;
 /** How many of the largest nodes names keep off. */
 const KEPT_CLEAR = 1_000;
+/** So few edges say what they are, though nothing is highlighted. */
+const FEW_EDGES = 40;
 
 /** Puts a canvas for regions below the graph, and one for names and the highlight above it. */
 export function createOverlay(renderer: Renderer, nameOf: (node: number) => string): Overlay {
   const below = canvas(renderer, 'regions', { beforeLayer: 'edges' });
   const above = canvas(renderer, 'names', { afterLayer: 'hoverNodes' });
   let labels: readonly DrawnLabel[] = [];
+  let edgeLabels: readonly EdgeLabel[] = [];
   let names: readonly RegionName[] = [];
   let clouds: readonly Region[] = [];
   return {
     labels: () => labels,
+    edgeLabels: () => edgeLabels,
     regions: () => ({ clouds, names }),
     paint: (scene, { theme, lit, regions, order }) => {
       const { width, height, columns } = scene;
@@ -59,7 +65,7 @@ export function createOverlay(renderer: Renderer, nameOf: (node: number) => stri
       const sides = new Map(labels.map(({ index, side }) => [index, side]));
       labels = drawLabels(over, scene, theme, requests(scene, lit, order, nameOf), most, taken, obstacles, sides);
       const says = (e: number) => RELATIONS[RELATION_TYPES[columns.relation[e] as number] ?? 'uses'].label;
-      if (lit) drawEdgeLabels(over, scene, theme, lit.edges, says, taken, obstacles);
+      edgeLabels = drawEdgeLabels(over, scene, theme, lit?.edges ?? fewEdges(scene), says, taken, obstacles);
     },
   };
 }
@@ -85,6 +91,10 @@ function* drawn({ drawing, shown }: Scene, indices: Iterable<number>): Iterable<
     if (node && shown.nodes[n]) yield node;
   }
 }
+
+/** The edges shown, where they are few. */
+const fewEdges = ({ shown }: Scene): readonly number[] =>
+  shown.edgeCount > FEW_EDGES ? [] : Array.from(shown.edges.keys()).filter((e) => shown.edges[e]);
 
 const sizeOf = ({ drawing }: Scene, n: number) => drawing.nodes[n]?.size ?? 0;
 

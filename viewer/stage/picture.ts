@@ -2,6 +2,7 @@
 
 import { shownNodes } from './frame.ts';
 import { along, type Point, placeEdge } from './geometry.ts';
+import { EDGE_LABEL_SIZE } from './highlight.ts';
 import { ICONS, svgIcon } from './icons.ts';
 import { cloud, regionColor } from './regions.ts';
 import type { Stage } from './stage.ts';
@@ -32,13 +33,13 @@ export function toPng(stage: Stage): Promise<Blob> {
 const escapeXml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** The nodes and edges in view as SVG, with a name at every node that has room for one. */
+/** The nodes and edges in view as SVG, with the names and words that stand on the screen. */
 export function toSvg(stage: Stage): string {
   const { sigma } = stage;
   const scene = stage.scene();
   const { columns, drawing, shown, width, height, project, scale } = scene;
   const theme = stage.theme();
-  const { background, ink } = theme;
+  const { background, ink, muted } = theme;
   const lit = stage.lit();
   /** What is not highlighted is dimmed, where something is. */
   const dimmed = (isLit: boolean) => (lit && !isLit ? ' opacity="0.16"' : '');
@@ -84,13 +85,19 @@ export function toSvg(stage: Stage): string {
       ({ text, x, y, size }) =>
         `<text x="${round(x)}" y="${round(y + size * 0.8)}" font-size="${size}" stroke="${background}" stroke-width="3.5" paint-order="stroke">${escapeXml(text)}</text>`,
     );
+  const words = stage
+    .edgeLabels()
+    .map(
+      ({ text, x, y }) =>
+        `<text x="${round(x)}" y="${round(y + EDGE_LABEL_SIZE * 0.35)}" fill="${muted}" font-size="${EDGE_LABEL_SIZE}" stroke="${background}" stroke-width="3.5" paint-order="stroke">${text}</text>`,
+    );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="100%" height="100%" fill="${background}"/>`,
     ...clouds,
     `<g fill="none">${lines.join('')}</g>`,
     ...nodes.filter(Boolean),
-    `<g fill="${ink}" font-family="${escapeXml(FONT)}" font-weight="520" text-anchor="middle" stroke-linejoin="round">${[...regionNames, ...names].join('')}</g>`,
+    `<g fill="${ink}" font-family="${escapeXml(FONT)}" font-weight="520" text-anchor="middle" stroke-linejoin="round">${[...regionNames, ...names, ...words].join('')}</g>`,
     '</svg>\n',
   ].join('\n');
 }

@@ -41,6 +41,7 @@ export interface Stage {
   /** What is highlighted now. */
   readonly lit: () => Highlight | null;
   readonly labels: Overlay['labels'];
+  readonly edgeLabels: Overlay['edgeLabels'];
   readonly regions: Overlay['regions'];
   readonly end: () => void;
 }
@@ -211,6 +212,7 @@ export function createStage(
     scene,
     lit: () => lit,
     labels: overlay.labels,
+    edgeLabels: overlay.edgeLabels,
     regions: overlay.regions,
     show: (visible, nextRadii) => {
       const before = shown;
@@ -236,7 +238,7 @@ export function createStage(
     },
     arrange: (scope) => {
       scoped = scope !== null;
-      const wanted = scope !== null && shown.nodeCount > 1 && shown.nodeCount <= MOST_ARRANGED;
+      const wanted = scope !== null && shown.nodeCount > 0 && shown.nodeCount <= MOST_ARRANGED;
       if (!wanted && !arranged) return;
       // Filters within a scope take nodes away and bring them back; those that stay stand still.
       const kept = wanted && arranged?.scope === scope ? arranged.members : new Set<number>();

@@ -40,7 +40,7 @@ export interface Visible {
 
 /**
  * Applies the filters. An entity whose every relation is filtered away is hidden too, unless no filter on relations is
- * set. `pathEdges` are the edges of the scope where that is a path.
+ * set or the scope names it. `pathEdges` are the edges of the scope where that is a path.
  */
 export function visible(columns: Columns, filters: Filters, pathEdges: ReadonlySet<string> = new Set()): Visible {
   const { nodes, edges, source, target, type, relation } = columns;
@@ -86,11 +86,12 @@ export function visible(columns: Columns, filters: Filters, pathEdges: ReadonlyS
   let ofAnyDegree = 0;
   for (let n = 0; n < nodes.length; n++) {
     const kind = type[n] as number;
-    if (kind === FIGURE || !scope.nodes[n] || (edgeFilter && !stated[n])) continue;
+    const isNamed = scope.named.has(n);
+    if (kind === FIGURE || !scope.nodes[n] || (edgeFilter && !stated[n] && !isNamed)) continue;
     types[kind] = (types[kind] as number) + 1;
-    if (!shownType[kind] || (edgeFilter && degree[n] === 0)) continue;
+    if (!shownType[kind] || (edgeFilter && degree[n] === 0 && !isNamed)) continue;
     ofAnyDegree++;
-    if ((degree[n] as number) < filters.minDegree) continue;
+    if ((degree[n] as number) < filters.minDegree && !isNamed) continue;
     shownNodes[n] = 1;
     nodeCount++;
   }
@@ -187,35 +188,39 @@ function countDays({ evidenceStart, evidenceDay, firstDay }: Columns, edge: numb
   }
 }
 
-/** The nodes (and for a path the edges) that the scope leaves: all without one. */
+interface Inside {
+  readonly nodes: Uint8Array;
+  /** Null where all between its nodes are. */
+  readonly edges: Uint8Array | null;
+  /** The nodes that the scope was made of. */
+  readonly named: ReadonlySet<number>;
+}
+
+/** What the scope leaves: all without one. */
 function inScope(
   columns: Columns,
   filters: Filters,
   failed: Uint8Array,
   typeOk: (node: number) => boolean,
   pathEdges: ReadonlySet<string>,
-): { readonly nodes: Uint8Array; readonly edges: Uint8Array | null } {
+): Inside {
   const { nodes, nodeIndex, edges, edgeIndex, source, target, relation } = columns;
   const { scope } = filters;
   const inside = new Uint8Array(nodes.length);
-  if (!scope) return { nodes: inside.fill(1), edges: null };
-  const seed = (id: string) => {
-    const n = nodeIndex.get(id);
-    if (n !== undefined) inside[n] = 1;
-  };
+  if (!scope) return { nodes: inside.fill(1), edges: null, named: new Set() };
+  const ids = scope.kind === 'path' ? [scope.from, scope.to] : scope.kind === 'ego' ? scope.nodes : [scope.node];
+  const named = new Set(ids.flatMap((id) => nodeIndex.get(id) ?? []));
+  for (const n of named) inside[n] = 1;
   if (scope.kind === 'path') {
     const path = new Uint8Array(edges.length);
-    seed(scope.from);
-    seed(scope.to);
     for (const id of pathEdges) {
       const e = edgeIndex.get(id);
       if (e === undefined) continue;
       path[e] = 1;
       inside[source[e] as number] = inside[target[e] as number] = 1;
     }
-    return { nodes: inside, edges: path };
+    return { nodes: inside, edges: path, named };
   }
-  for (const id of scope.kind === 'ego' ? scope.nodes : [scope.node]) seed(id);
   const hops = scope.kind === 'ego' ? scope.hops : Number.POSITIVE_INFINITY;
   for (let hop = 0, grown = true; hop < hops && grown; hop++) {
     grown = false;
@@ -229,5 +234,5 @@ function inScope(
       inside[s] = inside[t] = 1;
     }
   }
-  return { nodes: inside, edges: null };
+  return { nodes: inside, edges: null, named };
 }

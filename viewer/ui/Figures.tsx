@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Metric } from '../../graph/ontology.ts';
 import { history, series } from '../../graph/query/history.ts';
 import type { HistoryPoint } from '../../graph/query/results.ts';
@@ -13,11 +13,14 @@ const LineChart = lazy(() => import('./LineChart.tsx'));
 
 /** Metrics whose values follow one another, in the order in which they tell most; of others, a rise says nothing. */
 const COURSES: readonly Metric[] = ['revenue', 'valuation', 'users', 'headcount', 'share', 'power'];
-const FIRST = 3;
+const FIRST = 4;
 /** A value more than ten times the one before measures something else. */
 const MOST_CHANGE = 10;
 
-/** What is measured of an entity: a table for each metric, and a line over time where it has several dates. */
+/**
+ * What is measured of an entity: a table for each metric of several values, with a line over time where they have several
+ * dates, and one table for all metrics of one value.
+ */
 export function Figures({ id }: { readonly id: string }) {
   const { graph, columns, shown } = useExplorer();
   const passes = (point: HistoryPoint) => {
@@ -32,15 +35,16 @@ export function Figures({ id }: { readonly id: string }) {
     return place < 0 ? COURSES.length : place;
   };
   const sorted = [...groups].sort(([, a], [, b]) => rank(a) - rank(b));
+  const told = sorted.slice(0, all ? sorted.length : FIRST);
+  const single = told.flatMap(([, points]) => (points.length === 1 ? points : []));
   return (
     <section className="facts figures">
       <h3>
         <TypeSign type="figure" size={18} />
         Figures
       </h3>
-      {sorted.slice(0, all ? sorted.length : FIRST).map(([key, points]) => (
-        <FigureGroup key={key} points={points} />
-      ))}
+      {single.length > 0 && <SingleFigures points={single} />}
+      {told.map(([key, points]) => points.length > 1 && <FigureGroup key={key} points={points} />)}
       {!all && sorted.length > FIRST && (
         <button type="button" className="link" onClick={() => setAll(true)}>
           Show all {sorted.length} measures
@@ -50,23 +54,51 @@ export function Figures({ id }: { readonly id: string }) {
   );
 }
 
-function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
+/** What was measured once, a row each. */
+function SingleFigures({ points }: { readonly points: readonly HistoryPoint[] }) {
+  return (
+    <table className="board single" aria-label="measured once">
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col">Value</th>
+          <th scope="col">Date</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <FigureRow key={point.id} point={point} measure={<Measure of={point} />} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What is measured, and of what besides, as a score on a benchmark. */
+function Measure({ of: { metric, about } }: { readonly of: HistoryPoint }) {
   const { store } = useExplorer();
+  return (
+    <>
+      {metric.replaceAll('_', ' ')}
+      {about && (
+        <button type="button" className="link" onClick={() => store.change(selectNode(about.id))}>
+          <bdi>{about.name}</bdi>
+        </button>
+      )}
+    </>
+  );
+}
+
+function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
   const [first] = points;
   if (!first) return null;
-  const { about } = first;
   const course = COURSES.includes(first.metric);
   const changing = course && points.some(changes);
   const dates = new Set(points.map(({ date }) => date).filter(Boolean));
   return (
     <div className="metric">
       <h4>
-        {first.metric.replaceAll('_', ' ')}
-        {about && (
-          <button type="button" className="link" onClick={() => store.change(selectNode(about.id))}>
-            <bdi>{about.name}</bdi>
-          </button>
-        )}
+        <Measure of={first} />
       </h4>
       {course && dates.size > 1 && (
         <Suspense fallback={<div className="chart" />}>
@@ -91,13 +123,21 @@ function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
   );
 }
 
+interface FigureRowProps {
+  readonly point: HistoryPoint;
+  /** Told before the value, where the table does not say it. */
+  readonly measure?: ReactNode;
+  readonly changing?: boolean;
+}
+
 /** One figure, and below it the sentences that state it, once they are asked for. */
-function FigureRow({ point, changing }: { readonly point: HistoryPoint; readonly changing: boolean }) {
+function FigureRow({ point, measure, changing = false }: FigureRowProps) {
   const [open, setOpen] = useState(false);
   const { text, change, date, evidence, of, about } = point;
   return (
     <>
       <tr>
+        {measure && <td className="quiet">{measure}</td>}
         <th scope="row">
           <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
             <bdi>{text}</bdi>
@@ -108,7 +148,7 @@ function FigureRow({ point, changing }: { readonly point: HistoryPoint; readonly
       </tr>
       {open && (
         <tr>
-          <td colSpan={changing ? 3 : 2}>
+          <td colSpan={changing || measure ? 3 : 2}>
             <EvidenceList evidence={evidence} about={[of?.id ?? '', about?.id ?? '']} />
           </td>
         </tr>

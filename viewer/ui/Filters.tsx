@@ -26,7 +26,8 @@ export function Filters() {
   return (
     <div className="filters">
       <p className="summary" aria-live="polite">
-        <b>{number.format(shown.nodeCount)}</b> entities <b>{number.format(shown.edgeCount)}</b> relations
+        <b>{number.format(shown.nodeCount)}</b> {shown.nodeCount === 1 ? 'entity' : 'entities'}{' '}
+        <b>{number.format(shown.edgeCount)}</b> {shown.edgeCount === 1 ? 'relation' : 'relations'}
         {isFiltered(view) && (
           <button type="button" className="link" onClick={() => store.change(clearFilters)}>
             Clear all

@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import { select } from '../state/steps.ts';
+import { Absent } from './Absent.tsx';
 import { entity, readableSpan, useExplorer } from './explorer.ts';
 import { Facts } from './Facts.tsx';
 import { Figures, Roles } from './Figures.tsx';
@@ -41,6 +42,7 @@ export function NodePanel({ id }: { readonly id: string }) {
         </p>
       )}
       {node.firstSeen && <p className="quiet seen">In the news {readableSpan(node)}</p>}
+      <Absent id={id} />
       <NodeActions id={id} />
       {node.type === 'person' && <Roles id={id} />}
       {node.type === 'benchmark' && <Leaderboard id={id} />}

@@ -32,6 +32,9 @@ interface Props {
 
 const ROW = 36;
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+/** Of more digits than a cell has room for, and a reader can count. */
+const powers = new Intl.NumberFormat('en', { notation: 'scientific', maximumFractionDigits: 2 });
+const LONG = 1e15;
 
 /** A table of any length: sorted by a click on a column's name, filtered by text, drawn only where it is seen. */
 export function Table({ name, columns, rows, first, onOpen }: Props) {
@@ -129,7 +132,7 @@ export function Table({ name, columns, rows, first, onOpen }: Props) {
                             <bdi>{cell ?? '—'}</bdi>
                           </button>
                         ) : (
-                          <bdi>{typeof cell === 'number' ? numbers.format(cell) : cell}</bdi>
+                          <bdi>{typeof cell === 'number' ? (cell < LONG ? numbers : powers).format(cell) : cell}</bdi>
                         )}
                       </div>
                     ))}

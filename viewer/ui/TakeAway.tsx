@@ -24,7 +24,8 @@ export function TakeAway() {
   return (
     <Menu icon={Download} label="Take away">
       <p className="quiet">
-        {shown.nodeCount} entities, {shown.edgeCount} relations
+        {shown.nodeCount} {shown.nodeCount === 1 ? 'entity' : 'entities'}, {shown.edgeCount}{' '}
+        {shown.edgeCount === 1 ? 'relation' : 'relations'}
       </p>
       {page === 'graph' && (
         <>

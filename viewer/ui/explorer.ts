@@ -51,11 +51,13 @@ export function storyOf({ digests }: Explorer, digest: string, story: string): S
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
-/** "2026-03-01" as "1 Mar 2026"; months, quarters and years as they are. */
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** "2026-03-01" as "1 Mar 2026", "2026-03" as "Mar 2026"; quarters and years as they are. */
 export function readableDate(iso: string | null): string {
   if (!iso) return '';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
-  return DAY.format(new Date(`${iso}T00:00:00Z`));
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(iso)) return iso;
+  return (iso.length > 7 ? DAY : MONTH).format(new Date(`${iso.padEnd(10, '-01')}T00:00:00Z`));
 }
 
 /** "2026-03-01" as "1 Mar", where the year is plain. */
