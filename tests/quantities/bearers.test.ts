@@ -90,6 +90,22 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
       'Acmeon spend 60000000 USD 2026-05',
     ],
   ],
+  'passes over what stands nearer by the way': [
+    [
+      'Quillo has 10 million users at firms like Acmeon and Boltera, up 55%.',
+      'Quillo users 10000000 user',
+      'Quillo change 55 %',
+    ],
+    ['While smaller than Acmeon or Korvex Capital, Boltera lost 9% of its revenue.', 'Boltera change 9 %'],
+    ['Acmeon slashed its Boltera bill by 40%.', 'Acmeon change 40 %'],
+    ['Acmeon reported a 33% growth in Quillo revenue.', 'Quillo change 33 %'],
+    ['More than 70% of the best labs are Quillo customers.', 'Quillo share 70 %'],
+    [
+      'The time per task ranges from 2 minutes for Zephyra to 13 minutes for Lumora.',
+      'Zephyra duration 2 minutes',
+      'Lumora duration 13 minutes',
+    ],
+  ],
   'passes over what another is held against': [
     [
       'Zephyra is out. Estimates of its size range up to 745B parameters, about double Lumora.',

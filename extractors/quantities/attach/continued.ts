@@ -150,8 +150,11 @@ export function continued(
   const { doc } = scene;
   const { start, unit } = quantity;
   const last = recent.at(-1);
-  if (!last || last.of === null || last.quantity.end > start || start - last.quantity.end > LINK_REACH) return null;
+  if (!last || last.of === null || last.quantity.end > start || start - last.quantity.end > GROWN_REACH) return null;
   const gap = doc.text.slice(last.quantity.end, start);
+  if (metric === 'change' && GROWING.has(last.metric) && UP.test(gap))
+    return { entities: ofAll(recent, last), how: 'beside' };
+  if (gap.length > LINK_REACH) return null;
   const specified = WEIGHED.has(last.metric) && WEIGHED.has(metric) && SPECIFIES.test(gap);
   // "Lumora (87.1%, 1.9s)": of the rival before the bracket.
   const bracketed =
@@ -176,7 +179,12 @@ const spokenFirst = (recent: readonly Figure[], last: Figure): Figure =>
       last)
     : last;
 
+/** "10 million users at firms like Acme, up 55%": by how much what has just been told has grown. */
+const UP = /^[^.;:()]{0,120}, (?:up|down) (?:about |some |nearly |over |a [a-z]+ )?$/;
+const GROWING: ReadonlySet<Metric> = new Set(['users', 'revenue', 'headcount', 'count', 'spend', 'other', 'valuation']);
+
 const LINK_REACH = 48;
+const GROWN_REACH = 120;
 /** Between two sizes of one thing: "60B in all, 4B active, 128K context". */
 const SPECIFIES = /^(?:,|,? (?:and|with))(?: an?)? ~?$/;
 

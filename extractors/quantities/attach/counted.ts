@@ -34,6 +34,10 @@ const BEST = / (?:best|top|must)\b/i;
 const HIRING =
   /\b(?:(?:hir|poach|reassign|redeploy|transferr?|relocat|retrain|mov|recruit|invit|train|onboard|surve|interview|ask)[a-z]{0,5}|(?:study|survey|sample|group|cohort) of) (?:[a-z]+ ){0,2}$/i;
 
+/** "a survey of 49,000 developers" */
+const SURVEYED =
+  /\b(?:study|survey(?:ed|s)?|sample|group|cohort|poll(?:ed|s)?|interviews?)(?: of| with| among)? (?:[a-z]+ ){0,2}$/i;
+
 /** "11 million people have built something with it", "3,000 researchers in 160 countries use it" */
 const USING =
   /^(?:(?:in|across|from|at) (?:[a-z\d]+ ){1,3})?(?:as (?:paying )?(?:customers|clients|users)|(?:have |now |already |who )*(?:uses?|using|used|rely|run on|on it|on board|built|build|tried|try|visit(?:ed)?|joined|signed up|pays? for|paying for|paid for|subscribed? to|adopted|watch(?:ed)?|download(?:ed)?|(?:made|created|generated) [a-z]+ (?:with|on|in)))\b/i;
@@ -86,9 +90,11 @@ export function noun({ text, unit, value }: Quantity, { before, after }: Around)
     (BODIES.has(unit) && (USING.test(after) || USED_BY.test(before) || SERVES.test(before)) ? 'users' : 'count');
   const metric =
     told !== 'headcount'
-      ? unit === 'job' && (CREATING.test(before) || NEW.test(text))
+      ? told === 'users' && SURVEYED.test(before)
         ? 'count'
-        : told
+        : unit === 'job' && (CREATING.test(before) || NEW.test(text))
+          ? 'count'
+          : told
       : HIRING.test(before) || (unit === 'person' && AFFECTING.test(before))
         ? 'count'
         : SERVING.test(before) || USING.test(after)

@@ -103,7 +103,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'revenue',
     kinds,
     before:
-      /^(?!.*\b(?:capex|capital|spending|cost|price|expense|funding|round|valuation)).*\b(?:(?:guidance|forecasts?|outlook|targets?) (?:for [^,;.]{2,32} )?(?:of|to|at|is|was)|guided (?:to|for)) $/i,
+      /^(?!.*\b(?:capex|capital|spending|cost|price|expense|funding|round|valuation)).*\b(?:(?:guidance|forecasts?|outlook|targets?) (?:for [^,;.]{2,32} )?(?:of|to|at|is|was)|guid(?:es|ed|ing) (?:to|for)) $/i,
     after: /^(?!(?:of |in )?(?:[a-z-]+ ){0,2}(?:capex|capital|spending|spend|costs?)\b)/i,
     reads: ['Acme lifted its forecast for the year to $140 million.', 'Acme guided to $8 billion for the quarter.'],
     leaves: ['It raised its capex guidance to $4 billion.', 'Acme guided to $90 billion of capital expenditure.'],

@@ -70,7 +70,7 @@ export function duration({ text, unit }: Quantity, { before, hedge, after, sente
   // "75 seconds for a five-second clip": what is made so fast.
   if (TIED_TIME.test(text) && /\b(?:for|per) (?:an?|each|every) $/i.test(before) && MADE.test(after)) return null;
   if (OF_EACH_OTHER.test(after) || STARTING.test(before) || NO_DAY.test(text)) return null;
-  const old = /^-?old\b/i.test(after);
+  const old = /^-?olds?\b/i.test(after);
   if (
     old &&
     !/^-?old(?:$|\W*$| (?:[A-Za-z-]+ ){0,3}(?:startup|start-up|company|firm|lab|model|product|app|service|project|maker|outfit|business|spin-?off|shop|venture|studio)\b)/.test(

@@ -76,7 +76,7 @@ const GAIN =
 
 /** "a 57% improvement on GridBench" */
 const GAINED =
-  /^(?:above|below|ahead|behind|(?:[a-z]{1,20} )?(?:improvement|gain|increase|boost|reduction|drop|jump|lift|lead)s?)\b/i;
+  /^(?:above|below|ahead|behind|(?:[a-z]{1,20} )?(?:improvement|gain|increase|boost|reduction|drop|jump|lift|lead|difference|gap|discount)s?)\b/i;
 
 /**
  * Reads a quantity's metric and final unit from the words around it; null where it is not worth a figure. `scored`: a
@@ -170,6 +170,8 @@ const PAID_BY_USERS =
 
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
+  // "half of all are more worried"
+  if (rule.name === 'change.after' && isWorded(quantity) && /^of\b/.test(around.after)) return false;
   const dismissed = rule.name === 'layoffs.people' && WHO_WORKS.test(quantity.unit) && DISMISSED.test(around.before);
   if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit) && !POSTS.has(quantity.unit)) return dismissed;
   if (rule.name === 'layoffs.people' && KEEPING.test(around.before)) return false;

@@ -50,6 +50,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     (quantity.text.includes('/') && AMONG.test(after)) ||
     isThreshold(quantity, near) ||
     AIMED_AT.test(near) ||
+    EXPECTED.test(near) ||
     PER_HEAD.test(near) ||
     isTerm(quantity, before, after) ||
     (quantity.unit === 'parameters' && AT_SCALES.test(after)) ||
@@ -119,6 +120,9 @@ const OF_TASKS =
 
 /** "cut its price target for Acme to $300 from $515": what an analyst expects. */
 const AIMED_AT = /\bprice (?:target|objective)s?\b[^.;]{0,40}(?:\bto|\bof|\bat|\bfrom) ~?$/i;
+/** "earned $3.30 a share against an expected $3.10": what others had expected. */
+const EXPECTED =
+  /\b(?:(?:against|versus|vs\.?|above|below|than|beating|topping|missing) (?:an?|the) (?:expected|anticipated|forecasted|estimated|consensus(?: estimate)? of)|(?:expectations|estimates|consensus|forecasts) (?:of|for|were)) ~?$/i;
 /** "revenue per employee passed $1 million": no revenue. */
 const PER_HEAD = /\b(?:revenue|sales|profit|ARR|funding|spending) per [a-z]+\b(?: [a-z]+){0,4} ~?$/i;
 

@@ -100,6 +100,20 @@ function numbered(
 }
 const TOLD_OF = /^(?: |: ?| ?\(| with | [=–—-] )[~≈]?$/;
 
+/** "from 2 minutes for Zephyra to 13 minutes for Lumora": the name that each of several numbers of a unit is given for; null for none. */
+function givenFor(
+  { doc, names, quantities }: Scene,
+  quantity: Quantity,
+  types: readonly EntityType[],
+): Measured | null {
+  const here = names(quantity.sentence).filter(({ type }) => types.includes(type));
+  const namedBehind = ({ end }: Quantity): Name | undefined =>
+    here.find(({ start }) => /^ for (?:the )?$/.test(doc.text.slice(end, start)));
+  const name = namedBehind(quantity);
+  const alike = quantities[quantity.sentence]!.filter((other) => other.unit === quantity.unit && namedBehind(other));
+  return name && alike.length > 1 ? { entities: [name.entity], how: 'beside' } : null;
+}
+
 /** "Zephyra vs Lumora: 74% vs 78%, $1 vs $3": the one of two held against each other that a number of two goes with; null for none. */
 function heldAgainst({ doc, names, quantities }: Scene, quantity: Quantity, types: readonly EntityType[]): Name | null {
   const row = quantities[quantity.sentence]!;
@@ -128,13 +142,13 @@ const VERSUS_NUMBER = /^ (?:vs\.?|versus) ~?\d/;
 
 /** "Zephyra and Lumora score 71% and 68%": one of as many names; sizes of several are rather of each. */
 export function parallel(scene: Scene, quantity: Quantity, metric: Metric): Measured | null {
-  const own = quantity.unit === '' ? null : numbered(scene, quantity, MEASURES[metric].flat());
+  const types = MEASURES[metric].flat();
+  const own = quantity.unit === '' ? null : (numbered(scene, quantity, types) ?? givenFor(scene, quantity, types));
   if (own) return own;
-  const held = heldAgainst(scene, quantity, MEASURES[metric].flat());
+  const held = heldAgainst(scene, quantity, types);
   if (held) return { entities: [held.entity], how: 'beside' };
   const run = runOf(scene, quantity);
   if (!run || (WEIGHED.has(metric) && !isRespective(scene, quantity))) return null;
-  const types = MEASURES[metric].flat();
   const group = groupBefore(scene, run);
   if (group !== null) return { entities: [group], how: 'subject' };
   const name = pairedWith(scene, run, ({ type, part }) => types.includes(type) && part !== 'compared');

@@ -5,7 +5,7 @@ import { isTurned } from '../../syntax/turned.ts';
 import { wordSet } from '../../word-set.ts';
 import { goesOnAbsolutely } from './absolute.ts';
 import { type Part, partByWordsBefore } from './preceding.ts';
-import { isReporter, TELLING } from './telling.ts';
+import { isReporter, isSaidAside, isSource } from './telling.ts';
 
 const LIST = wordSet(', and or / &');
 const POSSESSIVE = wordSet("'s ’s ' ’");
@@ -16,7 +16,9 @@ const ROLES = wordSet(
 /** Verbs whose object, not their subject, is what a score or a sum is said of: "Vals claims #1 for Zephyra". */
 const ASSERTING = wordSet(`reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists
   measured measures clocked clocks benchmarked timed tested`);
-const HELD = wordSet('backbone encoder decoder tokenizer stake stakes shareholding holding holdings pilot trial');
+const HELD = wordSet(
+  'bill bills invoice backbone encoder decoder tokenizer stake stakes shareholding holding holdings pilot trial',
+);
 /** Nouns of what is made for a thing or about it: "an Acme app". */
 const BY_OTHERS = wordSet(
   'app plugin plug-in extension integration client wrapper clone port fork talk post thread challenge',
@@ -45,7 +47,7 @@ export const withoutMode = (words: readonly string[]): readonly string[] =>
 /** Whether a name goes on the list that the name before it stands in: "with Acme, Bolt and Zephyra". */
 export function isJoined(
   sentence: Sentence,
-  previous: Mention & { readonly part: Part; readonly object: boolean },
+  previous: Mention & { readonly part: Part; readonly object: boolean; readonly joined: boolean },
   mention: Mention,
 ): boolean {
   const { tokens } = sentence;
@@ -54,6 +56,9 @@ export function isJoined(
   // "Acme and the Torvex"
   const list = gap.at(-1) === 'the' && /^(?:and|or)$/.test(gap.at(-2) ?? '') ? gap.slice(0, -1) : gap;
   if (list.length === 0 || list.length > 3 || !list.every((word) => LIST.has(word))) return false;
+  // "smaller than Acme or Bolt, Zephyra is": a comma adds nothing behind the last of a list.
+  const last = tokens[firstFrom(tokens, previous.start) - 1]?.lower ?? '';
+  if (list.length === 1 && list[0] === ',' && previous.joined && /^(?:and|or)$/.test(last)) return false;
   // "invests in Bolt, and Zephyra is next": after an object the comma begins another clause, where a verb follows.
   const verb = sentence.tokens[behindBracket(sentence.tokens, firstFrom(sentence.tokens, mention.end))]?.tags ?? 0;
   if (list.length === 2 && (previous.part !== 'free' || previous.object) && verb & (Tag.Verb | Tag.Auxiliary))
@@ -113,29 +118,6 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
     ? 'teller'
     : 'free';
 }
-
-/** "cuts runs by half, the company says, with a 5% gain": whether a name only tells by the way what the sentence says of another. */
-function isSaidAside(tokens: Sentence['tokens'], { start, end }: Span): boolean {
-  const first = firstFrom(tokens, start);
-  const verb = firstFrom(tokens, end);
-  return (
-    first > ASIDE_FROM &&
-    /^[,—–]$/.test(tokens[first - 1]!.text) &&
-    TELLING.has(tokens[verb]?.lower ?? '') &&
-    /^(?:[.,;:)—–]|in|on|at)$/.test(tokens[verb + 1]?.lower ?? '.')
-  );
-}
-/** What is said stands before. */
-const ASIDE_FROM = 4;
-
-/** "According to the Oslo company, ...": whether a name only tells from whom it is known. */
-function isSource(tokens: Sentence['tokens'], { start }: Span): boolean {
-  const at = firstFrom(tokens, start);
-  const before = tokens.slice(Math.max(0, at - SOURCE_REACH), at).map(({ lower }) => lower);
-  const to = before.lastIndexOf('to');
-  return before[to - 1] === 'according' && !before.slice(to).some((word) => /^[,;:]$/.test(word));
-}
-const SOURCE_REACH = 6;
 
 /** "200,000 customers, Bolt and Korvex among them": whether a name is of a list of examples. */
 function isAmong(tokens: Sentence['tokens'], { end }: Span): boolean {

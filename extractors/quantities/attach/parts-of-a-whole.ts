@@ -5,6 +5,13 @@ const percent = ['percent'] as const;
 
 export const PARTS_OF_A_WHOLE: readonly MetricRule[] = [
   {
+    name: 'change.gap',
+    metric: 'change',
+    kinds: percent,
+    after: /^(?:[a-z]+ ){0,1}(?:difference|gap|discrepancy)\b/i,
+    reads: ['It shows a 40% price difference.'],
+  },
+  {
     name: 'layoffs.share',
     metric: 'layoffs',
     kinds: percent,
@@ -14,6 +21,13 @@ export const PARTS_OF_A_WHOLE: readonly MetricRule[] = [
       /\b(?:lay(?:ing|s)? ?off|laid off|layoffs?|cut(?:s|ting)?|eliminat\w+|slash\w*|shed\w*|reduc\w+|followed by|let go)\b/i,
     reads: ['Acme will cut 10% of its staff.', 'Layoffs hit, followed by a 40% workforce reduction.'],
     leaves: ['The plan serves 90% of its staff.'],
+  },
+  {
+    name: 'layoffs.cut',
+    metric: 'layoffs',
+    kinds: percent,
+    before: /\b(?:laid|lay(?:s|ing)?) off (?:another |some )?$/i,
+    reads: ['Acme laid off 14% after the sale.'],
   },
   {
     name: 'layoffs.go',

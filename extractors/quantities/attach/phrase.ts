@@ -145,10 +145,12 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
   if (terms && THINGS.includes(next.type) && nouns.every(isNominal)) return next;
   // "in Quillo tests" is of the tests.
   const after = sentence.tokens[firstFrom(sentence.tokens, next.end)];
-  if (gap.at(-1) === 'in' && after && after.tags & Tag.Noun) return null;
+  if (gap.at(-1) === 'in' && after && after.tags & Tag.Noun && !TRADE.test(after.lower)) return null;
   return heads && nouns.some((word) => heads.has(word)) && nouns.every(isNominal) ? next : null;
 }
 
+/** "a 33% growth in Quillo revenue" */
+const TRADE = /^(?:revenues?|sales|usage|users|traffic|bookings|prices?|shipments|demand|subscriptions)$/;
 /** "cuts prices by 80% for Quillo" */
 const CHANGED_BY = /\b(?:cut|reduc|slash|lower|rais|increas|drop|lift|boost)[a-z]{0,5} [a-z -]{0,30}by $/i;
 /** "a 3B version of Zephyra" */
@@ -172,14 +174,18 @@ const CHOICE_REACH = 8;
 const CHOOSING =
   /^(?:choose|chose|chosen|prefer|preferred|pick|picked|use|used|favor|favored|favour|favoured|adopt|adopted|trust|buy|bought)$/;
 
-/** "70% of first-time buyers chose Acme", "60% use Quillo": the share is of what is chosen; null for none. */
+/** "70% of first-time buyers chose Acme", "60% use Quillo", "half are Quillo customers": the share is of what is chosen; null for none. */
 function chosen(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
-  const next = here.find(({ start }) => start >= quantity.end);
-  if (!next || !USED.includes(next.type)) return null;
-  const gap = wordsBetween(sentence, quantity.end, next.start);
-  const plain = gap.at(-1) === 'the' ? gap.slice(0, -1) : gap;
-  return gap.length <= CHOICE_REACH && CHOOSING.test(plain.at(-1) ?? '') ? next : null;
+  const chooses = (name: Name): boolean => {
+    const gap = wordsBetween(sentence, quantity.end, name.start);
+    const verb = (gap.at(-1) === 'the' ? gap.at(-2) : gap.at(-1)) ?? '';
+    const behind = sentence.tokens[firstFrom(sentence.tokens, name.end)]?.lower ?? '';
+    return gap.length <= CHOICE_REACH && (CHOOSING.test(verb) || (ARE.test(verb) && CUSTOMERS.test(behind)));
+  };
+  return here.find((name) => name.start >= quantity.end && USED.includes(name.type) && chooses(name)) ?? null;
 }
+const ARE = /^(?:are|were|became|become)$/;
+const CUSTOMERS = /^(?:customers|clients|users|subscribers)$/;
 
 /** "tripled its valuation" */
 const isOfIts = (sentence: Sentence, { start, end }: Name, quantity: Quantity): boolean =>

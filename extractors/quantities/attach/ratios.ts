@@ -143,6 +143,13 @@ export const RATIOS: readonly MetricRule[] = [
     leaves: ['Bots make up 40% of the traffic.'],
   },
   {
+    name: 'change.growth',
+    metric: 'change',
+    kinds: percent,
+    before: /\bgrowth(?: rate)? (?:[a-z]+ )?to (?:an? )?$/i,
+    reads: ['That lifted its sales growth to 15%.'],
+  },
+  {
     name: 'change.lost',
     metric: 'change',
     kinds: percent,

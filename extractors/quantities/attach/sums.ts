@@ -120,6 +120,14 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     reads: ['They sold shares at a $150 million valuation.', 'It grew into a $3.3 billion company.'],
   },
   {
+    name: 'profit.in',
+    metric: 'other',
+    kinds,
+    after:
+      /^(?:in|of) (?:(?:quarterly|annual|yearly|pre-tax) )?(?:(?:net|operating|gross) )?(?:profits?|income|losses)\b/i,
+    reads: ['The cloud accounted for $395 million in operating profit.', 'It made $9 million of profit.'],
+  },
+  {
     name: 'revenue.after',
     metric: 'revenue',
     kinds,
@@ -168,6 +176,21 @@ export const NAMED_SUMS: readonly MetricRule[] = [
       'It has an order book of about $4 billion.',
     ],
     leaves: ['It has a backlog and raised $4 million.'],
+  },
+  {
+    name: 'per-share',
+    metric: 'other',
+    kinds,
+    before: /\b(?:[Ee]arnings|[Pp]rofit|[Ii]ncome|[Ll]oss)(?:es)? per share [^.;$€£]{0,30}$|\bEPS [^.;$€£]{0,30}$/,
+    reads: ['It beat all with earnings per share of $3.30.', 'Its EPS rose to $1.44.'],
+  },
+  {
+    name: 'stocks',
+    metric: 'other',
+    kinds,
+    before:
+      /\b(?:inventor(?:y|ies)|cash(?: pile| reserves)?|operating profits?) (?:(?:of|is|was|at|to|by|in|\d[\d.]*%|swelled|grew|rose|climb|climbed|jumped|fell|shrank|dropped|stands|stood|reached) ){1,5}$/i,
+    reads: ['Inventories swelled to $19 billion.', 'It saw its operating profit climb 62% to $4 billion.'],
   },
   {
     name: 'damages',

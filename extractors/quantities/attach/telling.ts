@@ -38,3 +38,26 @@ export function isReporter({ tokens }: Sentence, mention: Span): boolean {
   const that = words.indexOf('that');
   return that > 0 && TELLING.has(words[that - 1]!) && !BACK.has(words[that + 1] ?? 'it');
 }
+
+/** "cuts runs by half, the company says, with a 5% gain": whether a name only tells by the way what the sentence says of another. */
+export function isSaidAside(tokens: Sentence['tokens'], { start, end }: Span): boolean {
+  const first = firstFrom(tokens, start);
+  const verb = firstFrom(tokens, end);
+  return (
+    first > ASIDE_FROM &&
+    /^[,—–]$/.test(tokens[first - 1]!.text) &&
+    TELLING.has(tokens[verb]?.lower ?? '') &&
+    /^(?:[.,;:)—–]|in|on|at)$/.test(tokens[verb + 1]?.lower ?? '.')
+  );
+}
+/** What is said stands before. */
+const ASIDE_FROM = 4;
+
+/** "According to the Oslo company, ...": whether a name only tells from whom it is known. */
+export function isSource(tokens: Sentence['tokens'], { start }: Span): boolean {
+  const at = firstFrom(tokens, start);
+  const before = tokens.slice(Math.max(0, at - SOURCE_REACH), at).map(({ lower }) => lower);
+  const to = before.lastIndexOf('to');
+  return before[to - 1] === 'according' && !before.slice(to).some((word) => /^[,;:]$/.test(word));
+}
+const SOURCE_REACH = 6;

@@ -54,7 +54,7 @@ function isSubject(tokens: readonly Token[], { lower }: Token, at: number, opens
 const isSpentByCustomers = (sentence: Sentence, { start }: Quantity): boolean =>
   SPENT.test(unhedged(`${wordsBetween(sentence, Math.max(sentence.start, start - SPENT_REACH), start).join(' ')} `));
 const SPENT =
-  /\b(?:customers|clients|users|businesses|enterprises|accounts|subscribers) (?:(?:now|each|who|that|already) )?(?:spend|pay|spent|paid|paying|spending) $/;
+  /\b(?:customers|clients|users|businesses|enterprises|accounts|subscribers|those|ones) (?:(?:now|each|who|that|already) )?(?:spend|pay|spent|paid|paying|spending) $/;
 const SPENT_REACH = 60;
 
 /** "Gartner expects demand for chips to rise 9%", "says 40% of firms use agents": what a firm tells of everybody. */
