@@ -20,6 +20,8 @@ export class GraphFileError extends Error {
   override readonly name = 'GraphFileError';
 }
 
+const NO_GRAPH = 'not a graph file of frontier-graph: build one with "frontier build"';
+
 const header = z.object({
   attributes: z.object({
     format: z.literal(GRAPH_FORMAT),
@@ -60,7 +62,7 @@ export function serialise(graph: KnowledgeGraph): string {
 export function openGraph(file: string | object): KnowledgeGraph {
   const data: unknown = typeof file === 'string' ? parse(file) : file;
   const checked = header.safeParse(data);
-  if (!checked.success) throw new GraphFileError('not a graph file of frontier-graph: build one with "frontier build"');
+  if (!checked.success) throw new GraphFileError(NO_GRAPH);
   const { version } = checked.data.attributes;
   if (version > GRAPH_VERSION) {
     throw new GraphFileError(
@@ -81,6 +83,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    if (!/^\s*[[{]/u.test(text)) throw new GraphFileError(NO_GRAPH);
     throw new GraphFileError('the graph file is broken: it is no complete JSON text');
   }
 }

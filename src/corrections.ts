@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Correction, CorrectionsError, readCorrections } from '../graph/corrections/format.ts';
 import { InputError } from './errors.ts';
-import { reasonOf } from './write.ts';
+import { reasonOf } from './inputs.ts';
 
 /** @throws InputError that names the file, and the line, where one cannot be used */
 export function readCorrectionFiles(paths: readonly string[]): readonly Correction[] {

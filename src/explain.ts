@@ -16,7 +16,7 @@ export function explain(doc: Document, corrections: readonly Correction[], width
   const stories = doc.stories.map((story) => storyText(doc, story, width));
   const outside = doc.stories.length === 0 ? [marked(doc, { start: 0, end: doc.text.length })] : [];
   return [
-    `${pc.bold(printable(doc.title))}  ${pc.dim(`${doc.id}, ${doc.date ?? 'undated'}, ${doc.path}`)}\n`,
+    `${pc.bold(printable(doc.title))}  ${pc.dim([...new Set([doc.id, doc.date ?? 'undated', doc.path])].join(', '))}\n`,
     ...outside,
     ...stories,
     section('Entities', table(doc.entities, entityColumns(doc), width)),
@@ -35,7 +35,7 @@ function storyText(doc: Document, story: Story, width: number): string {
     ...figures.map((figure) => ({ at: figure.quantity.start, ...describeFigure(doc, figure) })),
   ].sort((a, b) => a.at - b.at);
   const found =
-    facts.length > 0 ? table(facts, factColumns, width).replace(/^(?=.)/gmu, '  ') : pc.dim('  nothing read\n');
+    facts.length > 0 ? table(facts, factColumns, width - 2).replace(/^(?=.)/gmu, '  ') : pc.dim('  nothing read\n');
   return `${marked(doc, story)}\n${found}`;
 }
 

@@ -15,6 +15,7 @@ export type Source =
   | { readonly text: null; readonly problem: string };
 
 const DIGEST = /\.(?:txt|md|markdown|html)$/i;
+const ADDRESS = /^https?:/i;
 const NO_DIGEST = 'holds no .txt, .md, .markdown or .html file';
 /** Where a file is binary, its head shows it. */
 const HEAD = 8192;
@@ -53,7 +54,7 @@ function* walk(path: string, seen: Set<string>, named: boolean): Generator<Input
     real = realpathSync.native(path);
     stats = statSync(real);
   } catch (error) {
-    yield { path, problem: reasonOf(error) };
+    yield { path, problem: ADDRESS.test(path) ? 'is an address: save the page, and give the file' : reasonOf(error) };
     return;
   }
   const readable = stats.isFile() || (named && stats.isFIFO());
@@ -162,7 +163,8 @@ const REASONS = new Map([
   ['ERR_STRING_TOO_LONG', 'is too large to read'],
 ]);
 
-function reasonOf(error: unknown): string {
+/** Why a path could not be read, worded to follow it. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return REASONS.get(code) ?? `could not be read (${code || String(error)})`;
 }

@@ -87,7 +87,7 @@ const nameOrId = (a: EntityRef, b: EntityRef): [string, string] =>
 function describe(graph: KnowledgeGraph, { id, name, type }: EntityRef): string {
   const { mentions, aliases } = graph.getNodeAttributes(id) as EntityNode;
   const also = aliases.length > 0 ? `, also ${aliases.slice(0, 5).join(', ')}` : '';
-  return `${pc.bold(printable(name))} (${type}, named ${mentions} times${printable(also)})`;
+  return `${pc.bold(printable(name))} (${type}, named ${mentions === 1 ? 'once' : `${mentions} times`}${printable(also)})`;
 }
 
 function aboutRelation({ subject, relation, object, status, confidence, evidence }: Relation): Question {

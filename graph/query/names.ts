@@ -28,6 +28,7 @@ interface NameIndex {
 
 const indexes = new WeakMap<KnowledgeGraph, NameIndex>();
 const MOST_CANDIDATES = 8;
+const LONGEST = 80;
 
 /**
  * Finds the entity that a name means: by id, by name, by alias, or as the only one whose name begins so. Case, spaces,
@@ -60,12 +61,15 @@ export function nodeNamed(graph: KnowledgeGraph, name: string): string {
   if (resolution.kind === 'found') return resolution.entity.id;
   if (resolution.kind === 'ambiguous') {
     const names = resolution.candidates.map(({ id }) => id).join(', ');
-    throw new NameError(`"${name}" may be any of: ${names}`, resolution.candidates);
+    throw new NameError(`"${shortened(name)}" may be any of: ${names}`, resolution.candidates);
   }
   const names = resolution.nearest.map(({ name, type }) => `${name} (${type})`).join(', ');
   const hint = names === '' ? '' : `; the nearest: ${names}`;
-  throw new NameError(`the graph has no entity called "${name}"${hint}`, resolution.nearest);
+  throw new NameError(`the graph has no entity called "${shortened(name)}"${hint}`, resolution.nearest);
 }
+
+/** A name as a message can carry it: who pastes a page sees how it begins. */
+const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name);
 
 function nameIndex(graph: KnowledgeGraph): NameIndex {
   const known = indexes.get(graph);

@@ -54,7 +54,7 @@ interface Options extends FilterOptions {
 export function define(command: Command): void {
   addFilterOptions(command)
     .usage('[options] [graph] [name]')
-    .argument('[args...]', 'an entity, by name, alias or id; before it the graph file, where it is not graph.json')
+    .argument('[name...]', 'an entity, by name, alias or id; before it the graph file, where it is not graph.json')
     .addOption(metricOption())
     .addOption(typeOption())
     .addOption(limitOption())

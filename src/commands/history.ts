@@ -39,7 +39,7 @@ interface Options {
 export function define(command: Command): void {
   command
     .usage('[options] [graph] <name>')
-    .argument('<args...>', 'an entity, by name, alias or id; before it the graph file, where it is not graph.json')
+    .argument('<name...>', 'an entity, by name, alias or id; before it the graph file, where it is not graph.json')
     .addOption(metricOption())
     .addOption(sinceOption())
     .addOption(untilOption())

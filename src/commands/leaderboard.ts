@@ -34,7 +34,10 @@ interface Options {
 export function define(command: Command): void {
   command
     .usage('[options] [graph] <benchmark>')
-    .argument('<args...>', 'a benchmark, by name, alias or id; before it the graph file, where it is not graph.json')
+    .argument(
+      '<benchmark...>',
+      'a benchmark, by name, alias or id; before it the graph file, where it is not graph.json',
+    )
     .addOption(sinceOption())
     .addOption(untilOption())
     .addOption(limitOption())

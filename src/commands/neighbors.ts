@@ -48,7 +48,7 @@ interface Options extends FilterOptions {
 export function define(command: Command): void {
   addFilterOptions(command)
     .usage('[options] [graph] <name>')
-    .argument('<args...>', 'an entity, by name, alias or id; before it the graph file, where it is not graph.json')
+    .argument('<name...>', 'an entity, by name, alias or id; before it the graph file, where it is not graph.json')
     .addOption(
       new Option('-d, --direction <direction>', 'out: what the entity does; in: what is done to it')
         .choices(['in', 'out', 'both'])

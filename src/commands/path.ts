@@ -45,7 +45,10 @@ interface Options extends FilterOptions {
 export function define(command: Command): void {
   addFilterOptions(command)
     .usage('[options] [graph] <from> <to>')
-    .argument('<args...>', 'two entities, by name, alias or id; before them the graph file, where it is not graph.json')
+    .argument(
+      '<names...>',
+      'two entities, by name, alias or id; before them the graph file, where it is not graph.json',
+    )
     .addOption(hopsOption('--max-hops <n>', 'how many steps at most', 6))
     .addOption(limitOption(3))
     .addOption(formatOption())

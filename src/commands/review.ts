@@ -52,8 +52,14 @@ export function define(command: Command): void {
       };
       if (format === 'json') write(`${JSON.stringify(reviewSchema.parse(open), null, 2)}\n`);
       else if (list) {
-        write(`${table(open.duplicates, pairColumns, terminalWidth())}\n`);
-        write(table(open.relations, relationColumns, terminalWidth()));
+        const pairs = table(open.duplicates, pairColumns, terminalWidth());
+        const relations = table(open.relations, relationColumns, terminalWidth());
+        const parts = [
+          ...(open.duplicates.length > 0 ? [pairs] : []),
+          ...(open.relations.length > 0 ? [relations] : []),
+        ];
+        if (parts.length === 0) process.stderr.write('nothing to look at\n');
+        write(parts.join('\n'));
       } else {
         const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
         const count = await askAll(graph, open, { file, text });

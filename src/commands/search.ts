@@ -30,7 +30,7 @@ interface Options {
 export function define(command: Command): void {
   command
     .usage('[options] [graph] <text>')
-    .argument('<args...>', 'what to search for; before it the graph file, where it is not graph.json')
+    .argument('<text...>', 'what to search for; before it the graph file, where it is not graph.json')
     .addOption(typeOption())
     .addOption(limitOption(20))
     .addOption(formatOption())

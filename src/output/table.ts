@@ -8,52 +8,88 @@ export interface Column<Row> {
   readonly value: (row: Row) => string | number | null;
   /** Where it stands; in both where left out. */
   readonly only?: 'table' | 'csv';
-  /** Whole sentences: cut before anything else is. */
+  /** Whole sentences: cut before anything else is, or put below their row. One column of a table at most. */
   readonly prose?: boolean;
   readonly paint?: (text: string) => string;
 }
 
 const GAP = '  ';
+const INDENT = '  ';
 /** Latin letters and usual punctuation: each takes one column, and one code unit. */
 const SIMPLE = /^[ -~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e\u20ac\u2192]*$/u;
-const NARROWEST = 6;
-const PROSE = 12;
+/** A cell is cut to the length of a date, and further only where it must be. */
+const LEASTS = [10, 6] as const;
+/** A sentence in less room than this says nothing. */
+const PROSE = 40;
 // Control characters would move the cursor, bidirectional overrides would reorder what stands around them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
+/** A column with the text of its cells. */
+interface Cells {
+  readonly header: string;
+  readonly texts: readonly string[];
+  readonly natural: number;
+  readonly numeric: boolean;
+  readonly prose: boolean;
+  readonly paint: (text: string) => string;
+}
+
 /**
+ * Where not all fits, columns without a value go first; then sentences are cut, or stand below their row.
+ *
  * @param width in columns; Infinity where nothing is to be cut
  * @returns lines with a closing line break; numbers to the right
  */
 export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], width: number): string {
-  const shown = columns.filter(({ only }) => only !== 'csv');
-  const cells = rows.map((row) => shown.map(({ value }) => printable(value(row))));
-  const numeric = shown.map(({ value }) => rows.some((row) => typeof value(row) === 'number'));
-  const natural = shown.map(({ header }, index) =>
-    Math.max(columnsOf(header), ...cells.map((line) => columnsOf(line[index]!))),
-  );
+  const all = columns.filter(({ only }) => only !== 'csv').map((column) => cellsOf(rows, column));
+  const shown = needed(all) <= width ? all : all.filter(({ texts }) => texts.some((text) => text !== ''));
+  const short = shown.filter(({ prose }) => !prose);
+  const room = width - needed(short) - GAP.length;
+  const isBelow = needed(shown) > width && room < PROSE;
+  const beside = isBelow ? short : shown;
+  const below = isBelow ? shown.find(({ prose }) => prose) : undefined;
   const widths = shrink(
-    natural,
-    shown.map(({ prose }) => prose ?? false),
-    width - GAP.length * (shown.length - 1),
+    beside.map(({ prose, natural }) => (prose ? Math.min(natural, room) : natural)),
+    width - GAP.length * (beside.length - 1),
   );
-  const line = (texts: readonly string[], paint: (text: string, index: number) => string) =>
-    texts
-      .map((text, index) => {
-        const cut = truncate(text, widths[index]!);
+  const line = (text: (cells: Cells) => string, paint: (cells: Cells, text: string) => string) =>
+    beside
+      .map((cells, index) => {
+        const cut = truncate(text(cells), widths[index]!);
         const space = ' '.repeat(widths[index]! - columnsOf(cut));
-        return numeric[index] ? space + paint(cut, index) : paint(cut, index) + space;
+        return cells.numeric ? space + paint(cells, cut) : paint(cells, cut) + space;
       })
       .join(GAP)
       .trimEnd();
   const head = line(
-    shown.map(({ header }) => header),
-    (text) => pc.bold(text),
+    ({ header }) => header,
+    (_, text) => pc.bold(text),
   );
-  const body = cells.map((texts) => line(texts, (text, index) => shown[index]!.paint?.(text) ?? text));
+  const body = rows.flatMap((_, row) => {
+    const own = line(
+      ({ texts }) => texts[row]!,
+      ({ paint }, text) => paint(text),
+    );
+    const sentence = below?.texts[row];
+    return sentence ? [own, INDENT + below.paint(truncate(sentence, width - INDENT.length))] : [own];
+  });
   return `${[head, ...body].join('\n')}\n`;
 }
+
+function cellsOf<Row>(
+  rows: readonly Row[],
+  { header, value, prose = false, paint = (text) => text }: Column<Row>,
+): Cells {
+  const values = rows.map(value);
+  const texts = values.map(printable);
+  const natural = Math.max(columnsOf(header), ...texts.map(columnsOf));
+  return { header, texts, natural, numeric: values.some((one) => typeof one === 'number'), prose, paint };
+}
+
+/** The columns of the terminal that these take. */
+const needed = (cells: readonly Cells[]): number =>
+  cells.reduce((sum, { natural }) => sum + natural, GAP.length * (cells.length - 1));
 
 /** How many columns of the terminal a text takes. Most text is simple, and measuring the rest is slow. */
 export function columnsOf(text: string): number {
@@ -65,21 +101,16 @@ export function printable(value: string | number | null): string {
   return value === null ? '' : String(value).replace(UNPRINTABLE, ' ');
 }
 
-/** Takes from the widest column until all fit; columns of prose go first, down to a few words. */
-function shrink(natural: readonly number[], prose: readonly boolean[], width: number): number[] {
+/** Takes from the widest column until all fit, or none can give more. */
+function shrink(natural: readonly number[], width: number): number[] {
   const widths = [...natural];
-  const least = prose.map((flexible) => (flexible ? PROSE : NARROWEST));
-  const sum = () => widths.reduce((a, b) => a + b, 0);
-  for (const candidates of [prose, prose.map(() => true)]) {
-    while (sum() > width) {
-      const room = widths.map((own, index) => (candidates[index] && own > least[index]! ? own : 0));
-      const widest = room.indexOf(Math.max(...room));
-      if (room[widest] === 0) break;
-      widths[widest] = Math.max(
-        least[widest]!,
-        Math.min(widths[widest]! - 1, nextWidest(room, widest)),
-        widths[widest]! - (sum() - width),
-      );
+  const excess = () => widths.reduce((a, b) => a + b, 0) - width;
+  for (const least of LEASTS) {
+    while (excess() > 0) {
+      const widest = widths.indexOf(Math.max(...widths));
+      const own = widths[widest] ?? 0;
+      if (own <= least) break;
+      widths[widest] = Math.max(least, Math.min(own - 1, nextWidest(widths, widest)), own - excess());
     }
   }
   return widths;

@@ -34,6 +34,10 @@ test('may stand in a file of another name', () => {
   writeFileSync(here.path('by-hand.yaml'), 'rename: [{ from: Torch, to: Torch Health }]');
   expect(build('--corrections', 'by-hand.yaml').status).toBe(0);
   expect(graph().hasNode('company/torch-health')).toBe(true);
+  expect(build('--corrections', 'gone.yaml')).toMatchObject({
+    status: 1,
+    stderr: 'frontier: gone.yaml does not exist\n',
+  });
 });
 
 test('with a mistake stop the build at its line, and leave the old graph', () => {

@@ -16,7 +16,7 @@ test('explain marks names and quantities, and names the rule of every fact', () 
   );
   const { stdout, stderr, status } = here.run('explain', 'news/2026-01-16.md');
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
-  expect(stdout).toContain('A day  2026-01-16, 2026-01-16, news/2026-01-16.md');
+  expect(stdout).toContain('A day  2026-01-16, news/2026-01-16.md');
   expect(stdout).toContain('[OpenAI](company) acquired [Torch](company) for {$100 million}.');
   expect(stdout).toMatch(/^ {2}OpenAI +acquires +Torch +actual +0\.\d+ +acquires\.\w+$/mu);
   expect(stdout).toMatch(/^ {2}\w+ +spend +\$100 million.* {2}spend\.\S+$/mu);

@@ -70,6 +70,10 @@ describe('the inputs among files and folders', () => {
       'empty: holds no .txt, .md, .markdown or .html file',
       'gone/x.md: does not exist',
     ]);
+    const address = 'https://example.com/digest.html';
+    expect([...collectInputs([address])]).toEqual([
+      { path: address, problem: 'is an address: save the page, and give the file' },
+    ]);
   });
 
   it.skipIf(process.getuid?.() === 0)('name a folder that may not be read, and go on', async () => {

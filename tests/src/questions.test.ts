@@ -124,9 +124,17 @@ describe('formats', () => {
     });
   });
 
-  test('tables fit the terminal', () => {
-    const { stdout } = here.runWith({ env: { COLUMNS: '72' } }, 'neighbors', 'northwind');
-    expect(Math.max(...lines(stdout).map((line) => line.length))).toBe(72);
+  test('tables fit the terminal: sentences stand below their rows, and what no row has is left out', () => {
+    const narrow = { env: { COLUMNS: '72' } };
+    const rows = lines(here.runWith(narrow, 'neighbors', 'northwind').stdout);
+    expect(Math.max(...rows.map((line) => line.length))).toBeLessThanOrEqual(72);
+    expect(rows.slice(0, 3)).toEqual([
+      expect.stringMatching(/^from +relation +to +type +status +said +last$/u),
+      expect.stringMatching(/^Northwind… .* 2026-03-20$/u),
+      '  Halden AI competes with Northwind Labs.',
+    ]);
+    const [head] = lines(here.runWith(narrow, 'facts', 'northwind', '--metric', 'revenue').stdout);
+    expect(head).not.toMatch(/object|status/u);
   });
 
   test('colour is only for terminals, and not where NO_COLOR is set', () => {
@@ -163,6 +171,8 @@ describe('what goes wrong is said in one line', () => {
     [1, ['neighbors', 'northwind', '--until', '2025', '-r', 'develops', 'x'], /no entity called/u],
     [1, ['stats', 'missing.json'], /missing\.json: no such file/u],
     [1, ['stats', 'broken.json'], /broken\.json: the graph file is broken/u],
+    [1, ['stats', 'notes.txt'], /notes\.txt: not a graph file/u],
+    [1, ['facts', 'x'.repeat(5_000)], /^.{0,160}\n$/u],
     [1, ['stats', 'other.json'], /other\.json: not a graph file/u],
     [1, ['facts', 'newer.json', 'x'], /newer\.json: the graph file is of version 9/u],
     [2, ['neighbors', 'northwind', '--relation', 'likes'], /'likes' is invalid.*invests_in/u],
@@ -172,7 +182,7 @@ describe('what goes wrong is said in one line', () => {
     [2, ['neighbors', 'northwind', '--format', 'xml'], /'xml' is invalid/u],
     [2, ['search', ' '], /empty/u],
     [2, ['path', 'northwind'], /two names are needed/u],
-    [2, ['neighbors'], /missing required argument/u],
+    [2, ['neighbors'], /missing required argument 'name'/u],
     [2, ['neighbors', 'graph.json'], /name of an entity is missing/u],
     [2, ['schema', 'nothing'], /no command "nothing"/u],
     [2, ['dance'], /unknown command/u],
@@ -181,6 +191,7 @@ describe('what goes wrong is said in one line', () => {
   ])('%i %j', (status, args, message) => {
     writeFileSync(here.path('broken.json'), '{"a":');
     writeFileSync(here.path('other.json'), '[]');
+    writeFileSync(here.path('notes.txt'), 'OpenAI acquired Torch.');
     writeFileSync(here.path('newer.json'), serialise(buildGraph(SAMPLE)).replace('"version":1', '"version":9'));
     const outcome = here.run(...args);
     expect(outcome).toMatchObject({ status, stdout: '', stderr: expect.stringMatching(message) });

@@ -31,4 +31,5 @@ test('review lists, asks, writes the answers down, and does not ask again', () =
 
   const third = here.runWith({ input: '' }, 'review', 'doubts.json');
   expect(third).toMatchObject({ status: 0, stderr: 'nothing written\n' });
+  expect(here.run('review', 'doubts.json', '--list')).toMatchObject({ stdout: '', stderr: 'nothing to look at\n' });
 });
