@@ -102,10 +102,12 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   if (model !== null) return { first: at, last: model, types: MODEL, description: true };
   const styled = styledAfter(sentence, at);
   if (styled) return styled;
-  const head = firmAfter(sentence, at) ?? at + 1;
+  // "the same agent"
+  const same = sentence.tokens[at + 1]?.lower === 'same' ? 1 : 0;
+  const head = firmAfter(sentence, at) ?? at + 1 + same;
   const noun = sentence.tokens[head];
   if (!noun || noun.tags & Tag.Plural) return null;
-  const described = head > at + 1 ? COMPANY : describedTypes(noun.lemma);
+  const described = head > at + 1 + same ? COMPANY : describedTypes(noun.lemma);
   // "the Lyon maker of robots" is who makes them there.
   const isSeated = head > at + 1 && isPlaceName(sentence.tokens[at + 1]!.text);
   const makes = isSeated && MAKING.test(noun.lemma) && sentence.tokens[head + 1]?.lower === 'of';
@@ -116,7 +118,7 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   if (BRINGING_OUT.test(noun.lemma) && !BRINGING.test(verb?.lemma ?? '')) return null;
   const type = TYPE_NOUNS.get(noun.lemma);
   const called = type === 'product' || type === 'technique' ? noun.lemma : null;
-  const first = head === at + 1 ? at : isSeated && !isHyphen(sentence.tokens[at + 2]) ? at + 2 : head;
+  const first = head === at + 1 + same ? at : isSeated && !isHyphen(sentence.tokens[at + 2]) ? at + 2 : head;
   return { first, last: head, types: described, description: true, noun: called };
 }
 

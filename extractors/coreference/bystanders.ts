@@ -8,11 +8,24 @@ import { isTeller } from './prominence.ts';
 
 /** What stands before the name of where something is to be had, and of who measures it. */
 const OFFERING = /^(?:on|via|through)$/;
+const OBTAINING = /^(?:on|via|through|from|at)$/;
 const MEASURING = /^(?:on|by|at|from|per|to)$/;
 
 /** "Weights are on Moorhub": whether a mention, or the list that it belongs to, only tells where something is. */
 export const isHosting = (doc: Document, mention: Mention): boolean =>
-  mention.by !== 'coreference' && OFFERING.test(governorOfList(doc, mention));
+  mention.by !== 'coreference' &&
+  (hasRole(doc.entities[mention.entity]!, 'host') ? OBTAINING : OFFERING).test(governorOfList(doc, mention));
+
+/** "Beta offers the model, too", "Beta already hosts it": whether a name only tells who offers what another has made. */
+export function isOffering(doc: Document, mention: Mention): boolean {
+  const { tokens } = doc.sentences[mention.sentence]!;
+  const verb = tokens.find(({ start, tags }) => start >= mention.end && tags !== Tag.Adverb);
+  if (mention.by === 'coreference' || !verb || !SERVING.test(verb.lemma)) return false;
+  const [first, second] = tokens.slice(verb.index + 1, verb.index + 3);
+  return /^(?:it|them|both)$/.test(first?.lower ?? '') || (first?.lower === 'the' && SERVED.test(second?.lemma ?? ''));
+}
+const SERVING = /^(?:offer|serve|host|list|carry|stock|resell|distribute|provide|run|sell)$/;
+const SERVED = /^(?:model|weight|api|checkpoint|family|pair|release)$/;
 
 /** "signed a deal with Beta", "moved the load to Beta", "the chips are made by Beta": whether a name is the other side of what another does. */
 export const isSecond = (doc: Document, mention: Mention): boolean =>

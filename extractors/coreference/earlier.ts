@@ -5,7 +5,7 @@ import { mentionsIn } from '../syntax/mentions.ts';
 import { FIRMS, MADE, type Types } from './anaphora.ts';
 import { isBacker } from './backers.ts';
 import { isTrailingTeller } from './by-the-way.ts';
-import { isFormerHome, isHosting, isMeasurer, isSecond } from './bystanders.ts';
+import { isFormerHome, isHosting, isMeasurer, isOffering, isSecond } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { youngOf } from './firm-kinds.ts';
 import { governorOf } from './governor.ts';
@@ -96,6 +96,7 @@ export function antecedentBefore(
 /** Whether "the company" passes a firm over: a host, a former home, and while others are sought who only stands behind "to" or "with" or backs another. */
 const isPassedOver = (doc: Document, mention: Mention, isProminent: boolean): boolean =>
   isHosting(doc, mention) ||
+  isOffering(doc, mention) ||
   isFormerHome(doc, mention) ||
   (isProminent && (isSecond(doc, mention) || isBacker(doc, mention)));
 

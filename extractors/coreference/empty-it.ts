@@ -29,6 +29,12 @@ export function isEmpty({ tokens }: Pick<Sentence, 'tokens'>, at: number): boole
   if (compares && tokens.slice(at + 2, at + 7).some(({ lower }) => lower === 'than')) return false;
   if (before?.lemma === 'call' && /^(?:a|quits|even)$/.test(after))
     return /^(?:day|night|quits|even|draw|wash)$/.test(tokens[at + (after === 'a' ? 2 : 1)]?.lower ?? '');
+  // "framed it as proof that ...": what was told before, by no name
+  if (
+    after === 'as' &&
+    EVENT_OR_SIGN.test(tokens[at + (ARTICLE.test(tokens[at + 2]?.lower ?? '') ? 3 : 2)]?.lemma ?? '')
+  )
+    return true;
   // "considers it the standard": what is so called
   if (before && EMPTY_OBJECT.test(before.lemma) && after === 'the') return false;
   if (before && EMPTY_OBJECT.test(before.lemma))
@@ -78,6 +84,10 @@ function headOf(tokens: Sentence['tokens'], from: number): string {
   return head;
 }
 const PHRASE_WORDS = 7;
+const ARTICLE = /^(?:an?|the|another|further|more|yet)$/;
+/** What an event is taken for. */
+const EVENT_OR_SIGN =
+  /^(?:proof|evidence|sign|signal|win|victory|defeat|vindication|validation|confirmation|setback|warning|retaliation|extortion|overreach|coincidence|betrayal|surrender|admission|reminder|lesson)$/;
 /** What happens between firms. Lemmas. */
 const EVENT =
   /^(?:contract|deal|round|raise|agreement|pact|acquisition|takeover|merger|purchase|investment|financing|fundraise|lawsuit|ruling|verdict|layoff|departure|hire|resignation|sale|order)$/;

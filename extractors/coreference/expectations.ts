@@ -26,7 +26,8 @@ const WORKING = wordSet(
 /** What things alone are: "it is available on ...". */
 const STATES = wordSet(
   `available price train pretrain pre-train post-train finetune base build integrate license design power open free fast faster cheap cheaper good better well
-   fine-tune distill deploy host optimize optimise multimodal compatible small smaller large larger quantize merge`,
+   fine-tune distill deploy host optimize optimise multimodal compatible small smaller large larger quantize merge prune derive fork rewrite retrain
+   download install port serve compile patch deprecate discontinue jailbreak open-source unveil ship preview`,
 );
 /** What firms alone have: "its CEO". */
 const FIRMS_HAVE = wordSet(
@@ -190,7 +191,7 @@ export function isObject(sentence: Sentence, at: number): boolean {
   const has =
     before !== undefined &&
     /^(?:has|have|had|having)$/.test(before.lower) &&
-    /^(?:at|as|in|on)$/.test(next?.lower ?? '');
+    /^(?:at|as|in|on|within|by|for|before|from|up|out|live|ready|running|working)$/.test(next?.lower ?? '');
   if (sentence.tokens[at]!.lower !== 'it' || !before) return false;
   // "Beta fabs it.": whatever word stands before it.
   if (!next || /^[.;!?]$/.test(next.text)) return !(before.tags & NO_VERB);

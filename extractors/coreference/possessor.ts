@@ -27,8 +27,9 @@ export interface Context {
 }
 
 /** "its", "their", "his". */
-export function possessor({ doc, sentence, before, types, fits }: Context, at: number): Mention | null {
+export function possessor({ doc, sentence, before: named, types, fits }: Context, at: number): Mention | null {
   const { tokens } = sentence;
+  const before = named.filter(({ end }) => !isOneOfTheirs(tokens, end, at));
   const last = tokens[at - 1]!;
   const nearest = before.at(-1);
   // "and Beta its simulators"
@@ -75,6 +76,13 @@ export function possessor({ doc, sentence, before, types, fits }: Context, at: n
     null
   );
 }
+
+/** "Fund One, one of its backers": whether a name is told to be one of those that another has. */
+const isOneOfTheirs = (tokens: Sentence['tokens'], end: number, at: number): boolean =>
+  tokens[at - 1]!.lower === 'of' &&
+  /^(?:one|some|two|part|both|among)$/.test(tokens[at - 2]?.lower ?? '') &&
+  tokens[at - 3]?.text === ',' &&
+  tokens[at - 4]?.end === end;
 
 /** "Acme chips": whether a name only tells whose things are meant. */
 const isModifier = (tokens: Sentence['tokens'], { end, by }: Mention): boolean => {

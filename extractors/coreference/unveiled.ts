@@ -44,6 +44,9 @@ const GROUPS = new Set([
   'distillation',
 ]);
 const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'benchmark', 'dataset', 'technique']);
+/** What is brought before others in two words. */
+const BRINGING =
+  /^(?:put out|roll out|slip out|sneak out|push out|open up|bring out|show off|whip up|cook up|give away|let loose|serve up|dish out)$/;
 /** What a software is called may as well be a model, and the other way round. */
 const ALIKE: ReadonlySet<EntityType> = new Set(['model', 'product']);
 
@@ -128,7 +131,10 @@ const isDescribing = ({ tags, text }: Token): boolean =>
 function isMaking(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.tags && tokens[at]!.tags & Tag.Adverb ? tokens[at - 1] : tokens[at];
   return (
-    verb !== undefined && (verb.tags & Tag.Verb) !== 0 && (MAKING_VERBS.has(verb.lemma) || RENEWING.test(verb.lemma))
+    verb !== undefined &&
+    ((verb.tags & Tag.Verb) !== 0
+      ? MAKING_VERBS.has(verb.lemma) || RENEWING.test(verb.lemma)
+      : BRINGING.test(`${tokens[verb.index - 1]?.lemma} ${verb.lower}`))
   );
 }
 

@@ -5,6 +5,7 @@ import type { LexiconEntry } from '../lexicon/format.ts';
 import { bodyEnd } from './bodies.ts';
 import { type Found, isCapital, type Line } from './found.ts';
 import { isOnlyAbout } from './terms.ts';
+import { headOfPhrase } from './type-heads.ts';
 
 /** Verbs of which "for" tells the purpose. Lemmas. */
 const USING = /^(?:use|lean|rely|tap|choose|pick|adopt|test|pay|license|swap|ditch|turn|prefer)$/;
@@ -59,7 +60,10 @@ export function longerName(line: Line, first: number, last: number, base: Lexico
   if (!brand || !named) return null;
   // "Command B": a letter tells one model of a family from others.
   const lettered = base.type === 'model' && end === last + 1 && tokens[end]!.text.length === 1;
-  return line.make(first, end, { type: lettered ? 'model' : 'product', by: 'context', strength: 'likely' });
+  // "Zephyra Reason, a small reasoning model,"
+  const called = base.type === 'model' && tokens[end + 1]?.text === ',' && /^an?$/.test(tokens[end + 2]?.lower ?? '');
+  const isModel = lettered || (called && headOfPhrase(tokens, end + 2) === 'model');
+  return line.make(first, end, { type: isModel ? 'model' : 'product', by: 'context', strength: 'likely' });
 }
 
 /** For whom a product has an edition of its own. */

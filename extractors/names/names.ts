@@ -2,21 +2,17 @@
 import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
 import { isCommunity } from '../digest-parts.ts';
-import { type Document, type Entity, type Mention, Tag, type Token, withLayers } from '../document.ts';
-import { NO_NAMES } from '../lexicon/cues.ts';
-import type { LexiconEntry } from '../lexicon/format.ts';
+import { type Document, type Entity, type Mention, type Token, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Match, Trie } from '../lexicon/trie.ts';
 import { joinAlsoKnown } from './also-known.ts';
 import { findCommenters, findUsers } from './commenters.ts';
 import { withoutCommonWords } from './common-words.ts';
-import { isEponym } from './eponyms.ts';
+import { echoes, extendedInTitles, formsOf } from './echoes.ts';
 import { findNames } from './finding.ts';
-import { type Found, isTitleCase, overlapping } from './found.ts';
+import { type Found, overlapping } from './found.ts';
 import { type Group, groupNames, joinAccounts, surface } from './grouping.ts';
 import { repositoryNames } from './introduced.ts';
 import { findAccounts, findOutlets } from './links.ts';
-import { isSize } from './model-size.ts';
 import { displayName, joinNamesakes } from './namesakes.ts';
 import { pageNames } from './pages.ts';
 import { partNames } from './parting.ts';
@@ -41,78 +37,6 @@ function isKnown({ trie }: Lexicon, tokens: readonly Token[], first: number, las
 /** "Tern Tuning (Ada + Bo) Discord", "Tern ▷ #help": whether a name that nobody knows stands behind that of a community. */
 const isNickname = (doc: Document, { entry, base, sentence, first }: Found): boolean =>
   entry === null && base === null && first > 0 && isCommunity(doc, doc.sentences[sentence]!.block);
-
-interface Placed {
-  readonly found: Found;
-  readonly entity: number;
-}
-
-/** For each token whether a name covers it. */
-function coverOf({ length }: readonly Token[], placed: readonly Placed[]): Uint8Array {
-  const covered = new Uint8Array(length);
-  for (const { found } of placed) covered.fill(1, found.first, found.last + 1);
-  return covered;
-}
-
-/** "Tide Raises $40 Million", "Tide Is Worth ...": whether a headline opens with a name and what its bearer does. */
-function actsInTitle(tokens: readonly Token[], { first, last }: Match): boolean {
-  const verb = tokens[last + 1];
-  return first === 0 && verb !== undefined && (verb.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && /s$/.test(verb.lower);
-}
-
-/** Whether the word of a name is one that mostly names nothing. */
-const isNothing = ({ name, first, last }: Match): boolean => first === last && NO_NAMES.has(name.form.toLowerCase());
-
-/** "70B", "30B-A3B": a size alone, which elsewhere may be another's. */
-const isBareSize = (form: string): boolean => isSize(form.split(/[\s-]/, 1)[0]!);
-
-/** Names found once are found everywhere: in headlines, at the start of a sentence, inside a longer run. */
-function echoes(doc: Document, groups: readonly Group[], placed: readonly Placed[]): Mention[] {
-  const entries = groups.flatMap((group, index) =>
-    [...group.forms, group.name]
-      .filter(
-        (form) => form.length > 2 && !isBareSize(form) && (group.entry !== null || !NO_NAMES.has(form.toLowerCase())),
-      )
-      .map(
-        (form): LexiconEntry => ({
-          name: form,
-          type: group.type!,
-          aliases: [],
-          ambiguousAliases: [],
-          parent: String(index),
-          maker: null,
-          ambiguous: false,
-        }),
-      ),
-  );
-  const trie = new Trie(entries);
-  const taken = new Map<number, Placed[]>();
-  for (const place of placed) {
-    const list = taken.get(place.found.sentence);
-    if (list) list.push(place);
-    else taken.set(place.found.sentence, [place]);
-  }
-  const mentions: Mention[] = [];
-  for (const sentence of doc.sentences) {
-    const { tokens } = sentence;
-    const here = taken.get(sentence.index);
-    const covered = here ? coverOf(tokens, here) : null;
-    for (let at = 0; at < tokens.length; at++) {
-      if (covered?.[at]) continue;
-      const match = trie.matchAt(tokens, at);
-      if (!match || covered?.subarray(at, match.last + 1).includes(1)) continue;
-      const entity = Number(match.name.entry.parent);
-      if (groups[entity]!.type === 'person' && isEponym(tokens, at)) continue;
-      const doubtful = isTitleCase(sentence) ? groups[entity]!.entry?.ambiguous : isNothing(match);
-      if (doubtful && !actsInTitle(tokens, match)) continue;
-      const [start, end] = [tokens[match.first]!.start, tokens[match.last]!.end];
-      const text = doc.text.slice(start, end);
-      mentions.push({ start, end, text, entity, sentence: sentence.index, by: 'echo', others: null });
-      at = match.last;
-    }
-  }
-  return mentions;
-}
 
 /** The step: fills `entities` and `mentions`. */
 export function names(lexicon: Lexicon): (doc: Document) => Document {
@@ -149,8 +73,11 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     const typed = joinAlsoKnown(doc, typeGroups(doc, withoutCommonWords(doc, named)));
     nameTiers(doc, typed);
     const groups = joinNamesakes(joinShortForms(doc, typed, lexicon.families));
-    const occurrences = groups.flatMap((group, entity) =>
-      group.occurrences.map((occurrence) => ({ found: occurrence, entity })),
+    const forms = formsOf(groups);
+    const occurrences = extendedInTitles(
+      doc,
+      forms,
+      groups.flatMap((group, entity) => group.occurrences.map((occurrence) => ({ found: occurrence, entity }))),
     );
     const direct = occurrences.map(({ found: at, entity }): Mention => {
       const { tokens } = doc.sentences[at.sentence]!;
@@ -165,7 +92,7 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
         others: null,
       };
     });
-    const mentions = [...direct, ...echoes(doc, groups, occurrences)].sort((a, b) => a.start - b.start);
+    const mentions = [...direct, ...echoes(doc, groups, forms, occurrences)].sort((a, b) => a.start - b.start);
     return withLayers(doc, inTextOrder(doc, groups, mentions));
   };
 }

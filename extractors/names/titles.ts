@@ -64,6 +64,12 @@ function isTitle(tokens: readonly Token[], open: number, close: number): boolean
       tokens.slice(close, close + 5).some(({ lemma }) => AUTHOR.test(lemma)))
   )
     return true;
+  // "“Tides of Sand”, from Halden University and Acme, trains ..."
+  const comes =
+    tokens[close + 1]?.text === ',' &&
+    tokens[close + 2]?.lower === 'from' &&
+    isCapital(tokens[close + 3] ?? tokens[close]!);
+  if (comes && count > 2) return true;
   // Three words in quotation marks are as likely a product's name.
   const introducing = count > 3 ? PUBLISHING : PAPER;
   return tokens

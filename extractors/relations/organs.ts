@@ -10,7 +10,7 @@ const ORGANS = wordSet(
    management chief boss head ceo cto cfo coo president chairman chair founder cofounder co-founder board team staff employee
    engineer researcher scientist government regulator watchdog authority agency ministry minister office governor senate
    parliament legislature lawmaker legislator assembly congress council court commission commissioner cabinet administration
-   house prosecutor department bureau supervisor senator official school`,
+   house prosecutor department bureau supervisor senator official school arm`,
 );
 
 /** What they put out. Lemmas. */

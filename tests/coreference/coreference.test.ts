@@ -40,6 +40,19 @@ function resolved(text: string): readonly string[] {
 }
 
 const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'whose backers somebody is one of': {
+    'The startup is Cinder. Acme, one of its backers, has closed a fund.': ['its: Cinder'],
+  },
+  'whom a story is of, rather than who only offers the thing': {
+    'Acme introduced Zephyra 4. Beta Labs offers the model, too. Ada Brook, the company’s chief, praised it.': [
+      'the model: Zephyra 4',
+      'the company: Acme',
+      'it: Zephyra 4',
+    ],
+  },
+  'what was told before, by no name': {
+    'Acme shipped Zephyra 4. Ada Brook framed it as proof that grids pay.': [],
+  },
   'what those who go to another have set up': {
     'Acme bought Cinder. Ada Brook, who started the firm, will join Acme.': ['the firm: Cinder'],
   },

@@ -20,6 +20,13 @@ describe('clauses', () => {
     expect(facts('Veldt 2 reaches the quality of Borealis.')).toEqual(['Veldt 2 matches Borealis']);
   });
 
+  it('have what others own for no more of a list', () => {
+    expect(facts("Veldt 2 by Tarnwell, and Haldane's Borealis, are out.")).toEqual([
+      'Tarnwell develops Veldt 2',
+      'Haldane develops Borealis',
+    ]);
+  });
+
   it('say what is not done', () => {
     expect(statements('Tarnwell entered Ardenia without having to buy Haldane.')).toMatchObject([
       { type: 'acquires', status: 'negated' },

@@ -61,6 +61,13 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'Carl Dunn: Zephyra 4',
     ],
     '- **Zephyra 4**: [@adabrook](https://x.com/adabrook/status/1) introduced Tarnwise Voting (TW) for tests.': [],
+    '- **Quillpad**: [@adabrook](https://x.com/adabrook/status/1) listed what sits behind it: Zephyra 4 for search, Lark 2 for code.':
+      ['Ada Brook: Quillpad'],
+    '- **Quillpad**: [@adabrook](https://x.com/adabrook/status/1) slammed the prompts.': [],
+  },
+  'how something came out, and a part of it': {
+    'Zephyra 4 Ships\n\nAcme shipped Zephyra 4. Foo Weekly notes that the launch coincides with a price cut for Lark 2.':
+      ['Foo Weekly: Zephyra 4'],
   },
   'credits behind what is told': {
     'Zephyra 4 writes whole apps, as shown by Ada Brook.': ['Ada Brook: Zephyra 4'],

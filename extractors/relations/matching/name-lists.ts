@@ -41,6 +41,8 @@ export function nameLists(
     if (step === 1) here = overMaker(tokens, here, slot);
     if (step === 1 && entities.length > 0) here = overOwner(tokens, overTitle(tokens, here, slot), slot);
     if (step === -1 && entities.length > 0) here = overApposition(tokens, here);
+    // "Zephyra by Acme, and Beta's Torch": not by Beta.
+    if (step === 1 && entities.length > 0 && isOwner(tokens, here) && tokens.isName(tokens.behindName(here) + 1)) break;
     const index = tokens.mention(here);
     if (index < 0 || (entities.length > 0 && step === 1 && (tokens.opensClause(here) || hasOwn(tokens, here)))) break;
     const named = taken(tokens, index, slot);

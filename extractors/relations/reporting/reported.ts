@@ -12,21 +12,9 @@ import { isActedOnByNobody, isMakerOf, isOnPremises, isTreated, presents, served
 import { listedWith } from './listed-with.ts';
 import { metaphors } from './metaphors.ts';
 import { postsInItem } from './posts.ts';
+import { isListed, withoutAftermath } from './told-words.ts';
 import { Topics } from './topic.ts';
 import { type Leaning, UnnamedTopic } from './unnamed-topic.ts';
-
-/**
- * "reported the plan, citing people who find Zephyra slow", "co-authored with Ada Brook", "shared tips, signaling the end of Lark":
- * what is told, without who told it or helped to and without what follows from it.
- */
-function withoutAftermath({ text }: Document, { start, end }: Span): Span {
-  const cut = text
-    .slice(start, end)
-    .search(
-      /\bco-?(?:authored|written|wrote|signed|hosted|penned) (?:with|by)\b|, (?:citing|quoting|signaling|signalling|sparking|fueling|fuelling|prompting|raising|leading|hinting|paving|echoing|mirroring)\b/i,
-    );
-  return cut < 0 ? { start, end } : { start, end: start + cut };
-}
 
 /** Before which token somebody is named who belongs to the subject. */
 const OPENING = 5;
@@ -124,7 +112,9 @@ export class Reported {
     if (taken !== null) return taken;
     // "Foo Labs notes that it trails Lark": no analyst speaks of himself so.
     const points =
-      this.#spokenOf.points(sentence, span) || (tells && begin?.entity === reporter && /^it$/i.test(begin.text));
+      this.#spokenOf.points(sentence, span) ||
+      this.#spokenOf.tellsOfLaunch(sentence, span) ||
+      (tells && begin?.entity === reporter && /^it$/i.test(begin.text));
     const named = points ? null : this.#named(sentence, span, except);
     if (named !== null && this.#affiliations.employersOf(reporter).has(named))
       return heralds(this.#doc, sentence, span, reporter) ? named : null;
@@ -170,6 +160,7 @@ export class Reported {
     const title = sentence.block.depth > 0 ? this.topics.title(except) : null;
     const topic = this.topics.lead(sentence, except) ?? this.topics.theme(sentence, except) ?? title;
     if (asides.get(first) === 'means' && topic !== null) return topic;
+    if (topic !== null && this.#isThing(topic) && isListed(this.#doc, span, inside[0]!)) return topic;
     // What the lead names, too, is what it is all about.
     const lead = new Set([...this.topics.leadNames(sentence), ...(title === null ? [] : [title])]);
     const given = lead.has(first)

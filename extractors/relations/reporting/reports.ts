@@ -2,6 +2,7 @@
  * `reports_on`: who reports, covers or discusses what. Its object is the main subject of the report, which is no fixed
  * place in a sentence, so it is read by these few rules of its own instead of by patterns:
  *
+ * - criticizes.told  "Ada Brook slammed the licence": what that is of, in an item or story on it
  * - reports.verb    "The Information hears that Acme hit $25 billion", "Zephyra is slow, says Ada Brook": what is said of
  * - reports.story   "Ada Brook called it the best of its kind": what the headline of the story names (judgements.ts)
  * - reports.told    "Ada Brook told Foo Weekly that ...": what the sentence is about
@@ -34,6 +35,7 @@ import { agentsIn } from './agents.ts';
 import { boardKeepers } from './boards.ts';
 import { ClosingLinks } from './closing-links.ts';
 import { confidencesIn } from './confidences.ts';
+import { FAULTED, faults } from './faulting.ts';
 import { isForum, talkOf } from './forums.ts';
 import { heralds } from './heralding.ts';
 import { judgementsIn } from './judgements.ts';
@@ -88,7 +90,8 @@ class ReportReader {
     if (isLeftOpen(this.#doc, sentence, object) && !this.#goesOnInTalk(sentence, subject, object)) return;
     if (this.#faults(subject, object)) return;
     const about = { benchmark: null, role: null, status: 'actual' as const };
-    this.statements.push({ subject, type: 'reports_on', object, ...about, confidence, evidence: { start, end }, rule });
+    const type = rule === FAULTED ? 'criticizes' : 'reports_on';
+    this.statements.push({ subject, type, object, ...about, confidence, evidence: { start, end }, rule });
   }
 
   /** Whether a person or firm is known to fault this: what is then said of it is no report. */
@@ -126,8 +129,10 @@ class ReportReader {
             !isSmallTalk(this.#doc, sentence, reporter, verb) &&
             this.#ties.mayTell(sentence, said, reporter, object)
           )
-            for (const one of [reporter, ...outlets])
-              this.#add(one, object, sentence, 'reports.verb', 0.75, heralds(this.#doc, sentence, said, one));
+            for (const one of [reporter, ...outlets]) {
+              const rule = faults(this.#doc, sentence, verb, object) ? FAULTED : 'reports.verb';
+              this.#add(one, object, sentence, rule, 0.75, heralds(this.#doc, sentence, said, one));
+            }
       }
   }
 

@@ -46,6 +46,19 @@ function isBareView(words: readonly Token[]): boolean {
   return ATTITUDES.has(told.lemma) || REPORTS.has(told.lemma);
 }
 
+/** How something comes out. */
+const LAUNCH = /^(?:launch|rollout|debut|release|unveiling|announcement|relaunch|upgrade|update|preview)$/;
+
+/** Whether words open with a part of a thing: "vision side finally works", "voice mode is slow". */
+function isPart(words: readonly Token[]): boolean {
+  const end = words.findIndex(({ tags }) => !(tags & (Tag.Noun | Tag.Adjective)));
+  const after = words[end];
+  return end > 0 && end < MOST_WORDS && PART.test(words[end - 1]!.lemma) && !(after!.tags & Tag.Preposition);
+}
+const MOST_WORDS = 4;
+const PART =
+  /^(?:side|part|mode|interface|editor|window|tier|limit|pricing|license|licence|output|prose|voice|prompt|score|weight|demo|tokenizer|recipe|writing|code|training|context|latency|speed|quality|safety|vision|audio|memory|planner|harness)$/;
+
 const isNameless = ({ heads, possessors, modifiers }: NounPhrase): boolean =>
   heads.length + possessors.length + modifiers.length === 0;
 
@@ -92,9 +105,18 @@ export class UnnamedTopic {
     if (isBareView(tokens.slice(at))) return 'theme';
     if (!(noun.tags & Tag.Noun)) return null;
     if (/^(?:this|these|those|its)$/.test(opening.lower)) return 'last';
+    if (opening.lower === 'the' && isPart(tokens.slice(at + 1))) return 'last';
     // "the importance of tests", "the gap between two models": of what follows.
     const isWhole = !(after && after.tags & (Tag.Preposition | Tag.Noun | Tag.Adjective));
     return opening.lower === 'the' && isWhole ? 'last' : null;
+  }
+
+  /** "notes that the launch was late": whether reported words open with how something came out. */
+  tellsOfLaunch({ tokens }: Sentence, span: Span): boolean {
+    const at = tokens.findIndex(({ start, lower }) => start >= span.start && !OPENING.test(lower));
+    const [opening, noun, after] = tokens.slice(at, at + 3);
+    if (!opening || !noun || noun.end > span.end || !/^(?:the|this)$/.test(opening.lower)) return false;
+    return LAUNCH.test(noun.lower) && !(after && after.tags & (Tag.Preposition | Tag.Noun) && !(after.tags & Tag.Verb));
   }
 
   /** Whether words take up what was spoken of: "the model". */

@@ -16,6 +16,11 @@ export const SPEAKING = wordSet(
    mock ridicule deride reminisce reflect ponder allege appreciate commend laud hail decry dispute dismiss popularize evangelize vouch attest`,
 );
 
+/** What finds fault with what it is said of. */
+export const FAULTING = wordSet(
+  'slam blast criticize criticise condemn denounce roast rip pan lambast lambaste trash bash deride decry skewer tear_into rip_into lay_into excoriate savage',
+);
+
 /** What firms do that is a report, where it is of a thing of somebody else. */
 export const TELLING = wordSet(
   'say claim report confirm state argue highlight describe call recommend endorse tell show',
@@ -75,7 +80,7 @@ export const CROWD = wordSet(
 export const FINDINGS = wordSet(
   `test testing benchmark benchmarking analysis datum data research survey poll estimate tracker ranking index number report
    figure finding measurement study evaluation experiment review investigation reporting story article post chart graph
-   snapshot statistic stat tally table board leaderboard dashboard count result calculation projection filing document memo thread scoop piece leak account coverage teardown timeline breakdown exclusive bombshell podcast episode newsletter paper preprint insight experiment plot heatmap curve`,
+   snapshot statistic stat tally table board leaderboard dashboard count result calculation projection filing document memo thread scoop piece leak account coverage teardown timeline breakdown exclusive bombshell podcast episode newsletter paper preprint insight experiment plot heatmap curve rerun side-by-side`,
 );
 
 /** What findings do that tells of something: "its numbers have Zephyra ahead". Lemmas. */

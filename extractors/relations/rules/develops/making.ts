@@ -192,7 +192,10 @@ export const MAKING: readonly Rule[] = [
       '[model Zephyra 4] by [company Together AI] is out.': ['Together AI develops Zephyra 4'],
       'On the chart, [model Zephyra 4] (by [company Together AI]) leads.': ['Together AI develops Zephyra 4'],
     },
-    leaves: ['[model Zephyra 4] from [company Together AI] is cheap.'],
+    leaves: [
+      '[model Zephyra 4] from [company Together AI] is cheap.',
+      "[model Zephyra 4] by its authors, [company Acme]'s [model Lark] and others are out.",
+    ],
   },
   {
     name: 'develops.compound',

@@ -29,7 +29,7 @@ export const RELEASING: readonly Rule[] = [
       'S:company|organization promote|market|tout O:product|technique|model',
       '* conceive|devise|develop|invent|create|design|build O:technique|model|dataset|benchmark|hardware at S:company|organization',
       'O:model|product|hardware be entry|offering|answer|flagship|contender|debut|handiwork of|from|by S:company|organization',
-      'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|relaunch|scale_up|co-author|switch_on|turn_on|put_together|throw_in|cook_up|assemble|devise|craft|draw_up|concoct|whip_up|hack_together|bring_out|put_forward|make_public|co-create|co-develop|co-design|open-weight|tape_out|cobble_together|dream_up|think_up|pen O',
+      'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|slip_out|sneak_out|push_out|dish_out|serve_up|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|relaunch|scale_up|co-author|switch_on|turn_on|put_together|throw_in|cook_up|assemble|devise|craft|draw_up|concoct|whip_up|hack_together|bring_out|put_forward|make_public|co-create|co-develop|co-design|open-weight|tape_out|cobble_together|dream_up|think_up|pen O',
       'S:company|organization|person maintain|curate|oversee|administer|operate|keep O:benchmark|dataset',
       'S:company|organization|person maintain O:product|model',
       'S introduce O',

@@ -15,7 +15,7 @@ export const GIVING: readonly Rule[] = [
       "O's round|money|cash|capital|funding|series|seed come from S:company|organization|person",
       "S participate|invest|take_part in O's round|funding|financing|raise|series",
       'S lead|co-lead|join|anchor round|funding|financing|raise|series|investment|deal in|of|for|at O',
-      "S lead|co-lead|join|anchor|back|fund|finance O's round|funding|financing|raise|series|investment|seed",
+      "S's? lead|co-lead|join|anchor|back|fund|finance O's round|funding|financing|raise|series|investment|seed",
       '"co-lead|lead O:company \'s ~ round|funding|financing|raise|series|seed ~ with|alongside S:company|person',
       'S participate|invest|take_part in round|funding|financing|raise of|by O',
       'S invest * in|into O',

@@ -37,7 +37,7 @@ export const JOINING: readonly Rule[] = [
       '"cheque|check alongside S:company|person',
       '"S:company|person did ~ buying',
       '"and S:company|person alongside|besides|also .|;|)',
-      '"with S:company|person back|in|on|along for|again|too',
+      '"with S:company|organization|person back|in|on|along for|again|too',
       '"S:company|person is|are all? in ,|.|;|too',
       '"raise|raised|secure|secured|land|landed|close|closed|get|got|with|bag|bagged ~ $|€|£ ~ ( S:company|person ) .|,|;|to|for',
       '"S:company|person put|provide|chip in? the rest|remainder|balance',

@@ -8,7 +8,7 @@ export const LEADING: readonly Rule[] = [
     patterns: [
       '"the ~ round|financing|raise|investment|deal has|have? was|is|been lead|co-lead by S',
       '"S:company|organization|person lead|co-lead it .|,|;|and|with',
-      '"$|€|£ ~ led|co-led by S:company|person',
+      '"$|€|£ ~ ,? led|co-led by S:company|person',
       '"S:company|person lead ~ , S:company|person ~ follow',
       '"S:company|person following|joining|participating|contributing|chipping|coming|leading on|in|along|again?',
       '"in|with which S:company|person take ~ lead',
@@ -50,6 +50,7 @@ export const LEADING: readonly Rule[] = [
         'Fund Two invests_in Acme',
         'Fund Three invests_in Acme',
       ],
+      '- **[company Acme] raises**: $9M Series B, led by [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] closed a round. [company Fund One] led it, and a bank joined.': ['Fund One invests_in Acme'],
       '[company Acme] raised more, with [company Fund One] joining.': ['Fund One invests_in Acme'],
       '[company Acme] closed a round in which [company Fund One] took the lead.': ['Fund One invests_in Acme'],

@@ -37,11 +37,13 @@ export const POSTS: readonly Rule[] = [
       '"<O:organization> undersecretary|commissioner|administrator|superintendent S:person',
       `"S:person , who lead|run|head|oversee ~ ${WORK} ,`,
       '"S:person , who is|was in charge of ~ ,',
+      '"S:person , whose O!:company is|has|was|had|will|plan|bet|raise|build|want|make|sell|launch|argue|claim',
       '"S:person resign|quit .|,|;|on|after|over|this|last|in|hour|day',
       '"S:person , who|now run|running|head|heading|lead|leading|manage ~ place|show|outfit|shop',
     ],
     confidence: 0.65,
     reads: {
+      'They cite [person Ada Brook], whose [company Acme] is betting on rules.': ['Ada Brook works_at Acme'],
       '[company Acme] disbanded the team and made its leader, [person Ada Brook], a scout.': [
         'Ada Brook works_at Acme',
       ],
