@@ -19,6 +19,7 @@ import {
   searchHitSchema,
 } from '../../graph/query/results.ts';
 import { search } from '../../graph/query/search.ts';
+import { stats } from '../../graph/query/stats.ts';
 
 const name = z.string().min(1).describe('name, alias or id of an entity, as people write it');
 const date = z
@@ -39,7 +40,10 @@ const filter = {
 
 /** A server over one graph, with a tool for each question; not yet connected. */
 export function graphServer(graph: KnowledgeGraph, version: string): McpServer {
-  const server = new McpServer({ name: 'frontier-graph', version });
+  const { digests, from, to } = stats(graph);
+  const time = from === null ? '' : ` of ${from} to ${to}`;
+  const instructions = `What ${digests} digests of AI news${time} say about companies, models, people, products and benchmarks, and their figures. Every answer carries the sentences that state it. Names may be given as people write them; search finds those that lead nowhere.`;
+  const server = new McpServer({ name: 'frontier-graph', version }, { instructions });
   const tool = <Input extends z.ZodRawShape, Row>(
     name: string,
     description: string,
@@ -118,7 +122,7 @@ export function graphServer(graph: KnowledgeGraph, version: string): McpServer {
 function answer(ask: () => readonly unknown[]): CallToolResult {
   try {
     const answers = ask();
-    return { content: [{ type: 'text', text: JSON.stringify(answers, null, 1) }], structuredContent: { answers } };
+    return { content: [{ type: 'text', text: JSON.stringify(answers) }], structuredContent: { answers } };
   } catch (error) {
     if (!(error instanceof NameError)) throw error;
     return { content: [{ type: 'text', text: error.message }], isError: true };

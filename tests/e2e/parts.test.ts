@@ -65,6 +65,28 @@ it('writes at the steps of a path what they say', async () => {
   expect((await picture()).words).toEqual(expect.arrayContaining(['works at', 'develops']));
 });
 
+it('says on a line how it is stated, where that is no fact', async () => {
+  await reopen(viewer, 'ego=product%2Ftrailhead&node=product%2Ftrailhead');
+  expect((await picture()).words).toContain('uses (denied)');
+});
+
+it('plays through time without a stop where nothing was stated, up to the last day', async () => {
+  await reopen(viewer, '');
+  await viewer.page.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => seen.add(document.querySelector('.summary')?.textContent ?? '')).observe(
+      document.querySelector('.filters') as Element,
+      { subtree: true, characterData: true, childList: true },
+    );
+  });
+  await viewer.page.getByRole('button', { name: 'Play through time' }).click();
+  await viewer.page.waitForFunction(() => location.hash.includes('until=2026-04-01'), null, { timeout: 30_000 });
+  const seen = await viewer.page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
+  expect(seen.length).toBeGreaterThan(2);
+  expect(seen.filter((summary) => summary.startsWith('0 '))).toEqual([]);
+});
+
 it('places figures around what they measure, none of them beneath it', async () => {
   await reopen(viewer, 'ego=company%2Fnorthwind-labs&figures=1&camera=0.5 0.5 0.3');
   const { circles } = await picture();

@@ -29,6 +29,10 @@ describe('frontier mcp', () => {
     }
   });
 
+  test('tells at once what it is about, and of which time', () => {
+    expect(client.getInstructions()).toContain('3 digests of AI news of 2026-01-10 to 2026-03-20');
+  });
+
   test('searches', async () => {
     const [hit] = await ask('search', { text: 'northwnd' });
     expect(hit).toMatchObject({ id: 'company/northwind-labs', name: 'Northwind Labs' });

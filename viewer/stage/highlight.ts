@@ -1,4 +1,5 @@
 /** What is hovered or selected, drawn again over a veil that dims the rest: its cost does not grow with the graph. */
+import { STATUSES } from '../../graph/ontology.ts';
 import { type Columns, FIGURE_LINK } from '../state/columns.ts';
 import type { Visible } from '../state/visible.ts';
 import { along, type EdgePlace, type Point, placeEdge, type Scene } from './geometry.ts';
@@ -34,6 +35,9 @@ export function alongEdge(columns: Columns, edge: number): Highlight {
 }
 
 const VEIL = 0.84;
+/** Of what is planned, reported, forecast or denied. In pixels. */
+const DASHES = [7, 5];
+const FACT = STATUSES.indexOf('actual');
 /** In pixels. */
 export const EDGE_LABEL_SIZE = 10.5;
 
@@ -54,7 +58,8 @@ export function drawHighlight(
     const place = placeEdge(scene, e);
     if (!place) continue;
     const color = edgeColors[columns.relation[e] as number] ?? theme.muted;
-    drawArrow(context, place, color, Math.max(1.4, scale(drawing.edges[e]?.size ?? 1)));
+    const isFact = columns.relation[e] === FIGURE_LINK || columns.status[e] === FACT;
+    drawArrow(context, place, color, Math.max(1.4, scale(drawing.edges[e]?.size ?? 1)), isFact ? [] : DASHES);
   }
   const icons = iconImages();
   // Centres last: nothing covers them.
@@ -126,6 +131,7 @@ function drawArrow(
   { from, bend, to, radius }: EdgePlace,
   color: string,
   thick: number,
+  dashes: readonly number[],
 ): void {
   const angle = Math.atan2(to.y - bend.y, to.x - bend.x);
   const head = 4 + thick * 2;
@@ -133,10 +139,12 @@ function drawArrow(
   const neck = { x: tip.x - Math.cos(angle) * head, y: tip.y - Math.sin(angle) * head };
   context.strokeStyle = context.fillStyle = color;
   context.lineWidth = thick;
+  context.setLineDash([...dashes]);
   context.beginPath();
   context.moveTo(from.x, from.y);
   context.quadraticCurveTo(bend.x, bend.y, neck.x, neck.y);
   context.stroke();
+  context.setLineDash([]);
   const side = { x: (-Math.sin(angle) * head) / 2, y: (Math.cos(angle) * head) / 2 };
   context.beginPath();
   context.moveTo(tip.x, tip.y);

@@ -1,5 +1,7 @@
 /** What is painted over and under sigma's own layers in every frame: regions, highlight, names. */
-import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
+import { RELATION_TYPES, RELATIONS, STATUSES } from '../../graph/ontology.ts';
+import type { Columns } from '../state/columns.ts';
+import { STATUS_WORDS } from '../state/words.ts';
 import { type DrawnNode, edgeColorsOn } from './drawing.ts';
 import type { Renderer, Scene } from './geometry.ts';
 import { drawEdgeLabels, drawHighlight, type EdgeLabel, type Highlight } from './highlight.ts';
@@ -64,8 +66,7 @@ export function createOverlay(renderer: Renderer, nameOf: (node: number) => stri
       const obstacles = boxesOf(scene, drawn(scene, lit ? lit.nodes : order.slice(0, KEPT_CLEAR)), taken);
       const sides = new Map(labels.map(({ index, side }) => [index, side]));
       labels = drawLabels(over, scene, theme, requests(scene, lit, order, nameOf), most, taken, obstacles, sides);
-      const says = (e: number) => RELATIONS[RELATION_TYPES[columns.relation[e] as number] ?? 'uses'].label;
-      edgeLabels = drawEdgeLabels(over, scene, theme, lit?.edges ?? fewEdges(scene), says, taken, obstacles);
+      edgeLabels = drawEdgeLabels(over, scene, theme, lit?.edges ?? fewEdges(scene), saysOf(columns), taken, obstacles);
     },
   };
 }
@@ -91,6 +92,15 @@ function* drawn({ drawing, shown }: Scene, indices: Iterable<number>): Iterable<
     if (node && shown.nodes[n]) yield node;
   }
 }
+
+/** What an edge says, and how that is stated where it is not simply a fact. */
+const saysOf =
+  ({ relation, status }: Columns) =>
+  (e: number): string => {
+    const { label } = RELATIONS[RELATION_TYPES[relation[e] as number] ?? 'uses'];
+    const stated = STATUSES[status[e] as number] ?? 'actual';
+    return stated === 'actual' ? label : `${label} (${STATUS_WORDS[stated]})`;
+  };
 
 /** The edges shown, where they are few. */
 const fewEdges = ({ shown }: Scene): readonly number[] =>

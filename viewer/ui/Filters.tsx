@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { ENTITY_TYPES, RELATION_TYPES, RELATIONS, type RelationGroup, STATUSES } from '../../graph/ontology.ts';
 import { clearFilters, only, set, toggle } from '../state/steps.ts';
 import { isFiltered, type SizeMeasure } from '../state/view.ts';
+import { STATUS_WORDS } from '../state/words.ts';
 import { useExplorer, useView } from './explorer.ts';
 import { TypeSign } from './Icon.tsx';
-import { STATUS_WORDS } from './StatusBadge.tsx';
 import { Stroke } from './Stroke.tsx';
 
 const SIZES: readonly (readonly [SizeMeasure, string])[] = [

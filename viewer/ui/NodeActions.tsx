@@ -18,6 +18,7 @@ export function NodeActions({ id }: { readonly id: string }) {
           <button
             type="button"
             className="button"
+            title="Show only what is around it"
             onClick={() =>
               store.change(scope?.kind === 'ego' ? addToFocus(id) : narrow({ kind: 'ego', nodes: [id], hops: 1 }))
             }
@@ -25,10 +26,21 @@ export function NodeActions({ id }: { readonly id: string }) {
             <Icon icon={Focus} size={14} /> {scope?.kind === 'ego' ? 'Add to focus' : 'Focus'}
           </button>
         )}
-        <button type="button" className="button" onClick={() => store.change(narrow({ kind: 'component', node: id }))}>
+        <button
+          type="button"
+          className="button"
+          title="Show all that is connected with it, however far away"
+          onClick={() => store.change(narrow({ kind: 'component', node: id }))}
+        >
           <Icon icon={Network} size={14} /> Component
         </button>
-        <button type="button" className="button" aria-expanded={connecting} onClick={() => setConnecting(!connecting)}>
+        <button
+          type="button"
+          className="button"
+          title="Show how it is connected with another"
+          aria-expanded={connecting}
+          onClick={() => setConnecting(!connecting)}
+        >
           <Icon icon={Route} size={14} /> Path to …
         </button>
       </div>

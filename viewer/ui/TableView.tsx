@@ -3,9 +3,9 @@ import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import { FIGURE, FIGURE_LINK } from '../state/columns.ts';
 import { selectEdge, selectNode, set } from '../state/steps.ts';
 import type { Page } from '../state/view.ts';
+import { STATUS_WORDS } from '../state/words.ts';
 import { type Explorer, nameOf, useExplorer, useView } from './explorer.ts';
 import { notesOf } from './Notes.tsx';
-import { STATUS_WORDS } from './StatusBadge.tsx';
 import { type Column, Table, type TableRow } from './Table.tsx';
 
 const NODES: readonly Column[] = [

@@ -71,13 +71,16 @@ export function TimeBrush() {
     const timer = setTimeout(
       () => {
         const next = open ? firstDay : from + Math.max(step, Math.ceil(span / 4));
-        if (next + span - 1 > lastDay && !open) return setPlaying(false);
-        store.change(set({ since: isoDay(next), until: isoDay(next + span - 1) }), { gesture: 'play' });
+        const stated = shown.days.findIndex((count, day) => count > 0 && firstDay + day >= next);
+        if (stated < 0 || (!open && to >= lastDay)) return setPlaying(false);
+        // A time in which nothing was stated is passed over, and the last window ends with the last day.
+        const first = Math.min(Math.max(next, firstDay + stated - span + 1), lastDay - span + 1);
+        store.change(set({ since: isoDay(first), until: isoDay(first + span - 1) }), { gesture: 'play' });
       },
       open ? 0 : PLAY_MS,
     );
     return () => clearTimeout(timer);
-  }, [playing, open, from, to, step, length, firstDay, lastDay, store]);
+  }, [playing, open, from, to, step, length, firstDay, lastDay, shown.days, store]);
   const play = () => {
     if (!playing && to >= lastDay) choose(null);
     store.settle();
