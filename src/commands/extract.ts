@@ -80,19 +80,23 @@ function printer(format: Options['format']): Sink {
 
 /** Writes each digest to a file of its own; two of one name are told apart by a number. */
 function saver(folder: string): Sink {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   return {
     add: (facts) => {
       const { id } = facts.digest;
-      const count = (used.get(id) ?? 0) + 1;
-      used.set(id, count);
-      const path = join(folder, `${id}${count > 1 ? `-${count}` : ''}.json`);
+      let name = id;
+      for (let count = 2; used.has(name); count++) name = `${id}-${count}`;
+      used.add(name);
+      const path = join(folder, `${name}.json`);
       try {
         writeWhole(path, `${JSON.stringify(facts, null, 2)}\n`);
       } catch (error) {
         throw new InputError(`${path}: cannot be written: ${reasonOf(error)}`);
       }
     },
-    end: () => {},
+    end: () => {
+      if (used.size > 0)
+        process.stderr.write(`wrote ${used.size} ${used.size === 1 ? 'file' : 'files'} to ${folder}\n`);
+    },
   };
 }

@@ -48,6 +48,16 @@ test.each(['nodenext', 'bundler'])('type-checks and runs, modules resolved as by
   expect(stdout).toBe('OpenAI,Microsoft true\n');
 });
 
+test('does what the README shows of it', async () => {
+  const [, shown = ''] = (await readFile(join(root, 'README.md'), 'utf8')).match(/```ts\n(import .*?)```/su) ?? [];
+  await writeFile(join(folder, 'shown.ts'), shown);
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--strict', '--target', 'es2023', '--module', 'nodenext', '--types', ''];
+  await run(process.execPath, [tsc, ...options, 'shown.ts'], { cwd: folder });
+  const { stdout } = await run(process.execPath, ['shown.js'], { cwd: folder });
+  expect(stdout).toContain("name: 'Acme Labs'");
+});
+
 test('gives the facts that its sources give, though what they work out at their start is made ready in it', async () => {
   const built: typeof sources = await import(pathToFileURL(join(root, 'dist/index.js')).href);
   for (const name of await readdir(join(root, 'digests'))) {

@@ -101,7 +101,7 @@ export function Search({ label, onPick, main = false, focus = false }: Props) {
             <bdi>{hit.name}</bdi>
             {hit.matched !== hit.name && <bdi className="quiet">{hit.matched}</bdi>}
             <span className="quiet end">
-              {hit.type} · {hit.degree}
+              {hit.type} · {hit.degree} {hit.degree === 1 ? 'relation' : 'relations'}
             </span>
           </div>
         ))}
