@@ -55,6 +55,8 @@ export function longerName(line: Line, first: number, last: number, base: Lexico
   const ending = lexicon.endingType(tokens[end]!.lower);
   if (ending === 'organization' && base.type === 'place') end = bodyEnd(line, last) ?? end;
   if (ending) return line.make(first, end, { type: ending, by: 'context', strength: 'likely' });
+  if (base.type === 'place' && isNamesake(tokens[first]!, tokens[end]!) && end === first + 1)
+    return line.make(first, end, { type: 'person', by: 'context', strength: 'likely' });
   // A brand with capitalised words after it is a product of its own: "ChatGPT Health".
   const named = !tokens.slice(last + 1, end + 1).some((token) => token.tags & Tag.Verb && !(token.tags & Tag.Noun));
   if (!brand || !named) return null;
@@ -65,6 +67,10 @@ export function longerName(line: Line, first: number, last: number, base: Lexico
   const isModel = lettered || (called && headOfPhrase(tokens, end + 2) === 'model');
   return line.make(first, end, { type: isModel ? 'model' : 'product', by: 'context', strength: 'likely' });
 }
+
+/** "Florence Brook": whether a place is also a first name, and a word that nobody knows follows. */
+const isNamesake = (place: Token, surname: Token): boolean =>
+  (place.tags & Tag.FirstName) !== 0 && (surname.tags & Tag.Unknown) !== 0 && /^\p{Lu}\p{Ll}{2}/u.test(surname.text);
 
 /** For whom a product has an edition of its own. */
 const SEGMENT =

@@ -56,6 +56,15 @@ describe('names of the lexicon', () => {
     expect(entitiesOf('A talk by Halden AI Robotics followed.')).toEqual(['company: Halden AI Robotics']);
   });
 
+  it('are a place only where no surname follows', () => {
+    const { annotate } = createExtractor({});
+    const doc = annotate(readDigest('They met Sydney Tarnwold in Sydney.', { path: '2026-01-15.md' }));
+    expect(doc.entities.map(({ type, name }) => `${type}: ${name}`)).toEqual([
+      'person: Sydney Tarnwold',
+      'place: Sydney',
+    ]);
+  });
+
   it('share a surname in pairs of people', () => {
     expect(entitiesOf('It was started by Patrick and Daniela Tarnish-Howell in May.')).not.toContain('person: Patrick');
     expect(entitiesOf('It was started by Patrick and Daniela Oxwold in May.')).toEqual([

@@ -109,6 +109,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora @ ReasonBench rank 12 rank',
     'Lumora @ ReasonBench rank 3 rank',
   ],
+  ['Zephyra powers the agents, with Quillo scoring 83% on ReasonBench.', 'Quillo @ ReasonBench score 83 %'],
   ['Lumora (it once ran on Quillo) scores 71% on ReasonBench.', 'Lumora @ ReasonBench score 71 %'],
   [
     'Zephyra 7B leads ReasonBench with 1402 points, ahead of Lumora with 1398.',

@@ -23,6 +23,7 @@ import { siteOf } from './sites.ts';
 import { lesserSubject, subject } from './subject.ts';
 import { topic } from './topic.ts';
 import { TRAITS, traitOwner } from './traits.ts';
+import { withSubject } from './with-subject.ts';
 
 /** What nouns of trade may be the subject of: "DRAM prices rose 12%". */
 const MEASURED_BY_NOUNS: ReadonlySet<Metric> = new Set(['change', 'share', 'revenue', 'price']);
@@ -134,7 +135,7 @@ function inItsClause(asked: Question): Answer | null {
     changedFor(sentence, here, quantity);
   if (clause) return one(clause, 'phrase');
   const nearest = subject(here, tiers[0]!, quantity);
-  const first = subjectOfClause(asked, nearest) ?? nearest;
+  const first = withSubject(asked) ?? subjectOfClause(asked, nearest) ?? nearest;
   const used = first && usedBy(asked, first);
   if (used) return one(used, 'subject');
   const made = first && OF_WHAT_IS_MADE.has(metric) && !business ? madeBy(scene, first, quantity) : null;

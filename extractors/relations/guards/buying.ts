@@ -10,6 +10,14 @@ export const isPenalty: Guard = (place, reading) =>
 const PENALTY =
   /^(?:jury|court|judge|damages|penalty|infringe|infringement|compensation|fine|settlement|settle|break-?up|severance|ransom)$/;
 
+/** "won a $5 million grant from Acme": gifts and prizes are no sale. */
+export const isGift: Guard = (place, reading) =>
+  clausesOf(place, reading).some(({ object }) =>
+    object.some(({ noun }) =>
+      /^(?:grant|award|prize|gift|donation|endowment|scholarship|fellowship)$/.test(noun ?? ''),
+    ),
+  );
+
 /** "spent four years at Acme": time buys nothing. */
 export const isTenure: Guard = (place, reading) =>
   !wordsOf(place, reading).some(({ text }) => /^[$€£]/.test(text)) &&

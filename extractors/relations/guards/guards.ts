@@ -4,12 +4,12 @@ import type { Reading } from '../matching/reading.ts';
 import type { Place } from '../scene.ts';
 import { isOnlyAsked } from './asking.ts';
 import { isNoBase } from './bases.ts';
-import { isPenalty, isResale, isTenure } from './buying.ts';
+import { isGift, isPenalty, isResale, isTenure } from './buying.ts';
 import { isLosing, isQuestion, isRace } from './comparing.ts';
 import { countsMade, countsPlaced } from './counted.ts';
 import type { Guard } from './guard.ts';
 import { isOfBought, isOfPartakers, isTrade } from './investing.ts';
-import { isAddedTo, isCredit, isOfItsDeed } from './making.ts';
+import { isAddedTo, isCredit, isForMethod, isOfItsDeed } from './making.ts';
 import { isApart, isNewPost } from './pacts.ts';
 import { isOfBackers, isOnlyJoined } from './parts.ts';
 import { isLikened } from './places.ts';
@@ -21,8 +21,8 @@ const GUARDS: Readonly<Partial<Record<RelationType, readonly Guard[]>>> = {
   based_on: [isOnlyAsked, isNoBase],
   beats: [isOnlyAsked, isLosing, isRace, isQuestion],
   competes_with: [isRivalOfPlace],
-  customer_of: [isPenalty, isTenure, isResale],
-  develops: [isAddedTo, isCredit, isOfItsDeed, countsMade],
+  customer_of: [isGift, isPenalty, isTenure, isResale],
+  develops: [isAddedTo, isCredit, isForMethod, isOfItsDeed, countsMade],
   founded: [isNoFounder, isOnlyTold, isPostOfNext],
   invests_in: [isOfBought, isTrade, isOfPartakers, isNoFounder],
   located_in: [isLikened, countsPlaced],

@@ -22,6 +22,14 @@ const ADDED = /^(?:plugin|plug-in|extension|add-on|connector)$/;
 const takesAdditions = (doc: Document, entity: number): boolean =>
   (['client', 'app', 'system'] as const).some((role) => hasRole(doc.entities[entity]!, role));
 
+/** "Acme's LoRA fix", "Acme's MCP tutorial": what a firm does for a method says nothing of who thought it up. */
+export const isForMethod: Guard = ({ doc, sentence: { tokens } }, { ready, objects, last }) =>
+  ready.rule.name === 'develops.possessive' &&
+  DONE.test(tokens[last + 1]?.lower ?? '') &&
+  objects.every((object) => doc.entities[object]!.type === 'technique');
+const DONE =
+  /^(?:fix|fixes|support|implementation|implementations|integration|guide|tutorial|course|demo|demos|bug|bugs|patch|docs|documentation|code|run|runs|experiments?)$/;
+
 /** "Acme released Zephyra, as shared by Ada Brook": who only tells of what others make. */
 export const isCredit: Guard = ({ doc, sentence, clauses }, { ready, subjects, first, last }) =>
   ready.rule.name === 'develops.verb' &&

@@ -19,7 +19,7 @@ const JOINING = 'compete compare combine replace pair merge contrast'.split(' ')
 const OTHERS = new Set(
   `discussion debate conversation research study finding highlight news prediction community researcher developer expert
    engineer people company startup trend insight tutorial survey critique critic commentary coverage story skepticism
-   concern workshop keynote session meetup roundup`.split(/\s+/),
+   concern workshop keynote session meetup roundup advance breakthrough topic`.split(/\s+/),
 );
 
 /** What words without a subject are never said of, and is spoken of itself where it is a subject. */

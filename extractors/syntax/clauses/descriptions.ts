@@ -90,6 +90,12 @@ export function explainedBefore({ draft, drafts }: Parse): Draft | null {
 
 const isNameless = ({ preps, object }: Draft): boolean => isHeadless(preps.at(-1)?.list ?? object);
 
+/** "is known as a distilled version of Lark": whether a list is what something is called. */
+const isComplement = (draft: Draft | null, list: List): boolean => {
+  const last = draft?.preps.at(-1);
+  return last?.preposition === 'as' && last.list === list;
+};
+
 /** "researchers at Acme", "the weights of Zephyra": whether a noun without a name stands for the names behind it. */
 export function standsFor(parse: Parse, preposition: string, names: List, at: number, next: number): boolean {
   const { phrases, draft, lastList: before } = parse;
@@ -106,7 +112,7 @@ export function standsFor(parse: Parse, preposition: string, names: List, at: nu
     return (
       before.some((one) => isPart(one, preposition)) &&
       draft?.verb !== 'be' &&
-      !(before === draft?.object && isAltered(noun))
+      !(isAltered(noun) && (before === draft?.object || isComplement(draft, before)))
     );
   if (!/^(?:at|from|inside|within)$/.test(preposition) || !AGENTIVE.has(noun.noun ?? '')) return false;
   // "challenges developers at Acme": whom it is done to are people.

@@ -14,6 +14,7 @@ export function isNoVerb(tokens: readonly Token[], at: number, isName: (at: numb
     isShare(token, after) ||
     isSum(token, before, tokens[at - 2]) ||
     isMedium(token, after) ||
+    isResult(token, after) ||
     isHad(token, after) ||
     isStaff(tokens, at, isName) ||
     isField(token, before, after) ||
@@ -33,6 +34,10 @@ const isMedium = (token: Token, after: Token | undefined): boolean =>
     after?.lower ?? '',
   );
 const isMediumNoun = ofWord(({ lower }) => /^(?:image|video|voice|speech|music|code|text|audio)$/.test(lower));
+
+/** "achieving SOTA results on GridBench": no verb, as what results does so in or from something. */
+const isResult = ({ lower }: Token, after: Token | undefined): boolean =>
+  lower === 'results' && !/^(?:in|from)$/.test(after?.lower ?? '');
 
 /** "shipped Corelis and Galeon support with new kernels", "added support overnight": no verb, as nothing is supported. */
 const isHad = ({ lower }: Token, after: Token | undefined): boolean =>

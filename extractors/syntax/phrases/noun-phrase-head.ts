@@ -35,7 +35,10 @@ export function takeNoun(sentence: Chunking, draft: Draft, at: number): void {
   const numbered = draft.noun === 'series' && /^[A-K]$/.test(text);
   if (!numbered) draft.noun = past || isField(lower) ? lower : lemma;
   const name = draft.heads.at(-1);
-  const isNoun = tags & (Tag.Noun | Tag.Unknown) || /^(?:derivative|alternative|clone)$/.test(lower);
+  const isNoun =
+    tags & (Tag.Noun | Tag.Unknown) ||
+    sentence.parts[at] === 'noun' ||
+    /^(?:derivative|alternative|clone)$/.test(lower);
   if (name !== undefined && isNoun && !staysHead(sentence, name, lemma)) demote(draft);
 }
 

@@ -67,6 +67,9 @@ export const SIGNING: readonly Rule[] = [
       ],
       '[company Acme] signed a contract for racks from [company Tessel].': ['Acme customer_of Tessel'],
     },
-    leaves: ['[company Chipco] won praise from [company Acme].'],
+    leaves: [
+      '[company Acme] won a $5 million grant from [organization Tarn Institute].',
+      '[company Chipco] won praise from [company Acme].',
+    ],
   },
 ];

@@ -40,6 +40,7 @@ export const MAKING: readonly Rule[] = [
     leaves: [
       "[model Zephyra 4], [company Acme]'s closest rival, is out.",
       "[company Acme]'s use of [model Zephyra 4] grew.",
+      "They liked [company Acme]'s [technique Ropework] fix.",
       "[company Acme]'s rival and [model Zephyra 4] grew.",
       "[company Acme]'s [model Lark] rival is cheap.",
       "[person Ada Brook] liked [person Cleo Marsh]'s software stack using [model Lark].",

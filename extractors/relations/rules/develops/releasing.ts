@@ -38,7 +38,7 @@ export const RELEASING: readonly Rule[] = [
       '"together|along|jointly with ~ S:company|organization , release|publish|build|develop|train|launch|open-source|introduce|unveil ~ O:model|product|hardware|technique|dataset|benchmark',
       '"S:company|organization start|begin|is|was|has|have? been? test|testing|tested|trial|trialing|trialling|pilot|piloting|piloted ~ O!:product|model|hardware , a|an|its ~ <thing>',
       '"<S:company|organization> publish|published|release|released|share|shared|ship|ships|shipped ... as ~ O!:dataset',
-      'S:company|organization expand|update|improve|upgrade|revamp|refresh|enhance O',
+      'S:company|organization expand|update|improve|upgrade|revamp|refresh|enhance O:model|product|hardware|benchmark|dataset',
       'S expand|extend|grow|refresh|complete|broaden|round_out|join|update * with O:model|product',
       'S:company|organization demo|detail|document|outline O',
       'S source|share|post|upload|outline|write O:model|product|dataset|technique|benchmark|paper',
