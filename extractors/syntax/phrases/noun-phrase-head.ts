@@ -35,10 +35,9 @@ export function takeNoun(sentence: Chunking, draft: Draft, at: number): void {
   const numbered = draft.noun === 'series' && /^[A-K]$/.test(text);
   if (!numbered) draft.noun = past || isField(lower) ? lower : lemma;
   const name = draft.heads.at(-1);
-  const isNoun =
-    tags & (Tag.Noun | Tag.Unknown) ||
-    sentence.parts[at] === 'noun' ||
-    /^(?:derivative|alternative|clone)$/.test(lower);
+  // "a LoRA fix", but "saw Zephyra go"
+  const isThing = sentence.parts[at] === 'noun' && /^(?:an?|the|this|its|their)$/.test(draft.words[0] ?? '');
+  const isNoun = tags & (Tag.Noun | Tag.Unknown) || isThing || /^(?:derivative|alternative|clone)$/.test(lower);
   if (name !== undefined && isNoun && !staysHead(sentence, name, lemma)) demote(draft);
 }
 
