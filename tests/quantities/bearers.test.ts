@@ -90,6 +90,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
       'Acmeon spend 60000000 USD 2026-05',
     ],
   ],
+  'leaves what is told of somebody new': [
+    ['Zephyra found a bug. One was a 3B model at 11 cents per million tokens.'],
+    ['Boltera is here.\n\nTable Desk has raised $2 million in funding.'],
+    ['Zephyra is out. The tiny version runs at 22 tok/s.'],
+    ['Boltera tested none — Zephyra did, spending $20,000 on it.'],
+    ['Acmeon is a chain. A Quillo Max 20x subscriber left.'],
+  ],
   'passes over what stands nearer by the way': [
     [
       'Quillo has 10 million users at firms like Acmeon and Boltera, up 55%.',

@@ -1,6 +1,8 @@
 /** Clauses about something without a name, of which no name of the sentence has what they tell: "and a rival model rose to 61%", "and the stock rose 12%". */
+import type { EntityType } from '../../../graph/ontology.ts';
 import type { Clause, NounPhrase } from '../../document.ts';
 import { TYPE_NOUNS } from '../../lexicon/cues.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
 import { clauseOf } from './clause.ts';
 import { FIRM, PRODUCTS } from './measures.ts';
@@ -11,7 +13,8 @@ import { topic } from './topic.ts';
 const OF_FIRM = wordSet('stock share price valuation');
 
 /** Whether a clause of its own tells of a thing or a firm that is one of many: "a 12B model went from 43% to 61%". */
-export function isOfStranger({ scene, sentence, quantity }: Question): boolean {
+export function isOfStranger(asked: Question): boolean {
+  const { scene, sentence, quantity } = asked;
   const { tokens } = sentence;
   const own = scene.doc.clauses[sentence.index]!.find(({ subject }) =>
     subject.some(
@@ -20,6 +23,7 @@ export function isOfStranger({ scene, sentence, quantity }: Question): boolean {
   );
   const clause = own ?? clauseOf(scene.doc, quantity);
   const told = phraseOf(clause);
+  if (clause && isOfOtherKind(asked, clause)) return true;
   if (clause && isDoneByPeople(scene.doc.clauses[sentence.index]!, clause)) return true;
   if (!told || !/^(?:an?|another|one|some)$/.test(tokens[told.first]!.lower)) return false;
   const type = TYPE_NOUNS.get(told.noun ?? '');
@@ -28,6 +32,18 @@ export function isOfStranger({ scene, sentence, quantity }: Question): boolean {
   const before = tokens[told.first - 1];
   return before === undefined || BEGINNING.has(before.lower);
 }
+/** "Acme tested none — Zephyra did that, spending $20,000": whether a further clause is about a name that has no such thing. */
+function isOfOtherKind({ scene, sentence, tiers }: Question, { subject }: Clause): boolean {
+  const [head] = subject.flatMap(({ heads }) => heads);
+  const name = head === undefined ? undefined : scene.doc.mentions[head]!;
+  const opener = name && sentence.tokens[firstFrom(sentence.tokens, name.start) - 1]?.text;
+  if (!name || opener === undefined || !/^[—–;]$/.test(opener)) return false;
+  const { type } = scene.doc.entities[name.entity]!;
+  return DOING.has(type) && !tiers.some((types) => types.includes(type));
+}
+
+const DOING: ReadonlySet<EntityType> = new Set([...PRODUCTS, ...FIRM]);
+
 /** "Acme expects firms to defer 25%": whether a clause tells what people without a name are to do. */
 function isDoneByPeople(clauses: readonly Clause[], { form, first }: Clause): boolean {
   if (form !== 'infinitive') return false;

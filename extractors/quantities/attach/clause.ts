@@ -98,7 +98,8 @@ const JOINING = new Set(['and', 'but']);
 export function raiserOf({ scene, here, quantity, metric }: Question): Name | null {
   const clause = metric === 'valuation' || metric === 'funding' ? clauseOf(scene.doc, quantity) : undefined;
   // "valuing Acme at $80 billion and Bolt at $33 billion"
-  if (clause?.verb === 'value') return here.find((one) => isHeadOf(scene.doc, clause.object, one)) ?? null;
+  const valued = clause?.verb === 'value' ? here.find((one) => isHeadOf(scene.doc, clause.object, one)) : undefined;
+  if (valued && valued.by !== 'coreference') return valued;
   if (clause?.form !== 'finite' || !(RAISING.test(clause.verb) || (metric === 'funding' && GETTING.test(clause.verb))))
     return null;
   return firmOf(scene.doc, clause.subject, here) ?? null;

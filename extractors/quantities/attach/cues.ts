@@ -53,7 +53,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
       /\b(?:acqui(?:re[sd]?|ring|sitions?)|buy(?:s|ing)?|bought|(?:snap|scoop)(?:s|ped|ping|ed|ing)? up|purchas(?:e[sd]?|ing)|takeover|merg(?:er|ed|es|ing))\b/i,
     reach: 70,
     clear: true,
-    after: /^(?!(?:pre-?seed|seed|series [a-k]\b|(?:funding )?round\b))/i,
+    after: /^(?!(?:pre-?seed|seed|series [a-k]\b|(?:funding )?round\b|investment\b|commitment\b))/i,
     reads: ['Acme acquires Bolt for $7 billion.', 'It bought the chip maker in a deal for $40M.'],
   },
   {
@@ -88,6 +88,13 @@ export const CUED_SUMS: readonly MetricRule[] = [
       /^(?:(?!(?:to|for|in|from|of|on|at|and|by|with)\b)[A-Za-z-]+ ){0,4}(?:initiative|venture|hub|campus|facility|factory|roadmap|programme|upgrade|commitment)\b/i,
     reads: ['Acme raises money for a $145B board initiative.', 'It fits a $30 billion commitment to Bolt.'],
     leaves: ['It raised $145M to fund an initiative.'],
+  },
+  {
+    name: 'spend.credits',
+    metric: 'spend',
+    kinds,
+    after: /^(?:in|of|worth of) (?:[a-z-]+ ){0,2}credits\b/i,
+    reads: ['The group is backed by $100M in usage credits.'],
   },
   {
     name: 'funding.before',

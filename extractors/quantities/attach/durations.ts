@@ -49,7 +49,7 @@ const COMPOUND = /\d ?-?(?:hours?|minutes?|h|min)\b.{1,6}\d/i;
 const MADE = /^(?:[a-z-]{1,20} ){0,2}(?:clips?|videos?|songs?|tracks?|samples?|recordings?|shots?|scenes?|movies?)\b/i;
 /** Words after a time that say what it is the time of. */
 const DURATION_AFTER =
-  /^(?:of (?:[a-z-]+ ){0,3}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?|logs?|demonstrations?|data|driving|teleoperation|trajectories|training|fine-?tuning)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|first[- ](?:token|packet|byte|audio|frame)|cold[- ]|median |(?:[a-z]+ )?(?:TTFT|latency|delay|lag|response|time[- ]to|generation)|of (?:latency|delay|lag))/i;
+  /^(?:of (?:[a-z-]+ ){0,3}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?|logs?|demonstrations?|data|driving|teleoperation|trajectories|training|fine-?tuning)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|of (?:[a-z]+ )?(?:runtime|battery|playback|autonomy|flight)\b|until\b|to (?:the )?first|first[- ](?:token|packet|byte|audio|frame)|cold[- ]|median |(?:[a-z]+ )?(?:TTFT|latency|delay|lag|response|time[- ]to|generation)|of (?:latency|delay|lag))/i;
 /** "built in 122 days", "hit a $1B run rate in six months": how long it took. */
 const DONE_IN =
   /\b(?:done|built|written|wrote|finished|completed|assembled|constructed|developed|coded|reach(?:es|ed|ing)?|hit(?:s|ting)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?|achiev(?:es?|ed|ing))\b[^.;,]{0,50} (?:in|within) $/i;

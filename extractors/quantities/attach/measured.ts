@@ -12,6 +12,7 @@ import { inSentence } from './in-sentence.ts';
 import { isOfKin } from './kin.ts';
 import { likelyTypes } from './likely-types.ts';
 import { FIRM, PRODUCTS, SUPERLATIVES, THING, TRAINING } from './measures.ts';
+import { isOfNewcomer } from './newcomers.ts';
 import { tokensBetween } from './part.ts';
 import { listedBefore } from './prose.ts';
 import type { Measured, Question } from './question.ts';
@@ -61,7 +62,8 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   )
     return { entities: [named], how: 'named' };
   if (isOfOthers(sentence, names, quantity, metric)) return null;
-  return said ?? modelTrained(asked) ?? elsewhere(asked);
+  const found = said ?? modelTrained(asked) ?? elsewhere(asked);
+  return found?.how === 'topic' && isOfNewcomer(asked) ? null : found;
 }
 
 /** The names of a sentence that may have what a quantity tells. */

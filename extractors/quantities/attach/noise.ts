@@ -141,6 +141,8 @@ const isDesignation = ({ doc, names }: Scene, { text, start, sentence, unit }: Q
       // "SP 800-53"
       ((/\d$/.test(name) && doc.text[end] === '-') ||
         unit === 'pixel' ||
+        // "a Quillo Max 20x subscriber"
+        (unit === 'x' && type === 'product' && PLAN.test(doc.text.slice(start + text.length))) ||
         // not "Zephyra 184 tok/s"
         (/^\d{3,4}(?:\s|$)/.test(text) && NUMBERED.has(type) && /^(?:bare|noun)$/.test(unitKind({ unit }))) ||
         // "gives Torvale 2 a score"
@@ -149,6 +151,8 @@ const isDesignation = ({ doc, names }: Scene, { text, start, sentence, unit }: Q
           /^\d{1,2}$/.test(text) &&
           /^ [a-z]/.test(doc.text.slice(start + text.length)))),
   );
+
+const PLAN = /^ (?:subscribers?|subscriptions?|plans?|users?|tier|accounts?|customers?|members?)\b/;
 
 /** "$5/1M input tokens", "$5 for a million tokens": what the price is for. */
 const isRate = (text: string, at: number): boolean =>

@@ -228,6 +228,9 @@ export function contrasted(
     !rest.every((word) => word === 'the')
   )
     return null;
-  return { ...told(last, other.entity, 'contrast'), unit: quantity.unit || last.unit };
+  // "68 tok/s with one engine against 41 with Quillo": both of what they run.
+  const isRunner =
+    last.of !== null && last.unit === 'tok/s' && other.type !== 'model' && doc.entities[last.of]!.type === 'model';
+  return { ...told(last, isRunner ? last.of : other.entity, 'contrast'), unit: quantity.unit || last.unit };
 }
 const areTimes = (...both: readonly Pick<Quantity, 'unit'>[]): boolean => both.every((one) => unitKind(one) === 'time');

@@ -1,5 +1,5 @@
 /** How the words between a name and the quantity behind it tie the two. */
-import type { Metric } from '../../../graph/ontology.ts';
+import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Token } from '../../document.ts';
 import { wordSet } from '../../word-set.ts';
 import { KINDS, NO_MODIFIER } from './modified.ts';
@@ -20,6 +20,7 @@ const PREDICATES = wordSet(
 const MACHINES = wordSet(
   'machine machines system systems card cards laptop laptops box boxes gpu gpus setup server servers',
 );
+const GOODS: ReadonlySet<EntityType> = new Set(['product', 'hardware']);
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
 const ELLIPTIC = wordSet('cost costs is was are were has had stands scores scored reaches reached');
 const PAYERS = wordSet('subscribers subscriber users customers members plan tier subscription subscriptions');
@@ -88,7 +89,8 @@ export function tieOf(
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.
   const equipped =
     type === 'hardware' && metric === 'size' && /^(?:with|at)$/.test(gap.find((word) => !MACHINES.has(word)) ?? '');
-  const priced = metric === 'price' && gap[0] === 'priced';
+  // "went to Quillo at $20"
+  const priced = metric === 'price' && (gap[0] === 'priced' || (gap.join() === 'at' && GOODS.has(type)));
   const placed = (absolute && gap[0] === 'at') || (included && gap[0] === 'with');
   return (part !== 'governed' || equipped || priced || placed) &&
     gap.every((word) => PREDICATES.has(word) || FILLERS.has(word) || (equipped && MACHINES.has(word)))
