@@ -12,9 +12,14 @@ export interface HistoryOptions extends TimeSpan {
   readonly metrics?: readonly Metric[] | undefined;
 }
 
+/** Metrics whose values follow one another, in the order in which they tell most; of others, a rise says nothing. */
+export const COURSES: readonly Metric[] = ['revenue', 'valuation', 'users', 'headcount', 'share', 'power'];
+/** A value more than ten times the one before measures something else. */
+const MOST_CHANGE = 10;
+
 /**
  * The figures that measure an entity, by metric, unit and what they are about; within each oldest first. A figure's date
- * is the one it holds for, else the day of the digest that first gives it. Figures of one date are not compared.
+ * is the one it holds for, else the day of the digest that first gives it. Only values that follow one another are compared: not those of one date, nor of a metric as `spend`.
  *
  * @throws NameError where the name leads to no entity or to several
  *
@@ -36,9 +41,10 @@ export function history(graph: KnowledgeGraph, name: string, options: HistoryOpt
   );
   return dated.map((point, index) => {
     const before = dated[index - 1];
-    const comparable = before && series(before) === series(point) && before.date !== point.date && before.value !== 0;
-    const change = comparable ? Number(((point.value - before.value) / Math.abs(before.value)).toFixed(4)) : null;
-    return { ...point, change };
+    const follows = before && series(before) === series(point) && before.date !== point.date && before.value !== 0;
+    if (!follows || !COURSES.includes(point.metric)) return { ...point, change: null };
+    const change = Number(((point.value - before.value) / Math.abs(before.value)).toFixed(4));
+    return { ...point, change: Math.abs(change) > MOST_CHANGE ? null : change };
   });
 }
 

@@ -89,7 +89,7 @@ export const factSchema = z.discriminatedUnion('kind', [
 export const historyPointSchema = z.strictObject({
   ...figureSchema.shape,
   date: z.string().nullable().describe('the date it holds for, else the day of the digest that first gives it'),
-  change: z.number().nullable().describe('against the point before in the same series: 0.1 is 10% more'),
+  change: z.number().nullable().describe('against the point before that it follows: 0.1 is 10% more'),
 });
 
 export const leaderboardRowSchema = z.strictObject({

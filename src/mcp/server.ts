@@ -110,7 +110,7 @@ export function graphServer(graph: KnowledgeGraph, version: string): McpServer {
   );
   tool(
     'history',
-    'How the figures of an entity went over time, oldest first, with the change from each to the next.',
+    'How the figures of an entity went over time, oldest first, with the change from one to the next where they follow one another.',
     { name, metrics: z.array(metric).optional(), ...span },
     historyPointSchema,
     ({ name, ...options }) => history(graph, name, options),

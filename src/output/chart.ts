@@ -1,6 +1,6 @@
 /** Figures over time as bars in the terminal. */
 
-import { series } from '../../graph/query/history.ts';
+import { COURSES, series } from '../../graph/query/history.ts';
 import type { HistoryPoint } from '../../graph/query/results.ts';
 import pc from './colour.ts';
 import { columnsOf, printable } from './table.ts';
@@ -8,13 +8,14 @@ import { columnsOf, printable } from './table.ts';
 const WIDEST = 60;
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** A chart for each series of two or more dates without a negative value: a bar from zero for each point. */
+/** A chart for each series that has a course, of two or more dates without a negative value: a bar from zero for each point. */
 export function charts(points: readonly HistoryPoint[], width: number): string {
   const all = new Map<string, HistoryPoint[]>();
   for (const point of points) all.set(series(point), [...(all.get(series(point)) ?? []), point]);
   return [...all.values()]
     .filter(
       (one) =>
+        COURSES.includes(one[0]!.metric) &&
         new Set(one.map(({ date }) => date)).size > 1 &&
         one.every(({ value }) => value >= 0) &&
         one.some(({ value }) => value > 0),

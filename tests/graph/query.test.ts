@@ -169,15 +169,21 @@ describe('figures', () => {
         ['Halden', 'revenue', 20, { asOf: '2026-01' }],
         ['Halden', 'revenue', 40, {}],
         ['Halden', 'headcount', 5, { unit: 'employee' }],
+        ['Halden', 'headcount', 500, { unit: 'employee', asOf: '2027' }],
+        ['Halden', 'spend', 1, { asOf: '2025' }],
+        ['Halden', 'spend', 2, { asOf: '2026' }],
       ],
     });
     const points = history(buildGraph([digest]), 'halden');
     expect(points.map(({ metric, date, change }) => [metric, date, change])).toEqual([
       ['headcount', '2026-05-01', null],
+      ['headcount', '2027', null],
       ['revenue', '2025', null],
       ['revenue', '2026-01', 1],
       ['revenue', '2026-Q1', 0.5],
       ['revenue', '2026-05-01', 0.3333],
+      ['spend', '2025', null],
+      ['spend', '2026', null],
     ]);
     expect(periodEnd('2026-H1')).toBe('2026-06-31');
     expect(periodEnd('spring')).toBe('spring');

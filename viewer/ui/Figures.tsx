@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import type { Metric } from '../../graph/ontology.ts';
-import { history, series } from '../../graph/query/history.ts';
+import { COURSES, history, series } from '../../graph/query/history.ts';
 import type { HistoryPoint } from '../../graph/query/results.ts';
 import { selectNode } from '../state/steps.ts';
 import { EvidenceList } from './Evidence.tsx';
@@ -11,11 +10,7 @@ import { TypeSign } from './Icon.tsx';
 /** Comes with Observable Plot only where a chart is drawn. */
 const LineChart = lazy(() => import('./LineChart.tsx'));
 
-/** Metrics whose values follow one another, in the order in which they tell most; of others, a rise says nothing. */
-const COURSES: readonly Metric[] = ['revenue', 'valuation', 'users', 'headcount', 'share', 'power'];
 const FIRST = 4;
-/** A value more than ten times the one before measures something else. */
-const MOST_CHANGE = 10;
 
 /**
  * What is measured of an entity: a table for each metric of several values, with a line over time where they have several
@@ -93,7 +88,7 @@ function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
   const [first] = points;
   if (!first) return null;
   const course = COURSES.includes(first.metric);
-  const changing = course && points.some(changes);
+  const changing = points.some(({ change }) => change !== null);
   const dates = new Set(points.map(({ date }) => date).filter(Boolean));
   return (
     <div className="metric">
@@ -143,7 +138,7 @@ function FigureRow({ point, measure, changing = false }: FigureRowProps) {
             <bdi>{text}</bdi>
           </button>
         </th>
-        {changing && <td>{change !== null && changes(point) && percent(change)}</td>}
+        {changing && <td>{change !== null && percent(change)}</td>}
         <td className="quiet date">{readableDate(date)}</td>
       </tr>
       {open && (
@@ -156,9 +151,6 @@ function FigureRow({ point, measure, changing = false }: FigureRowProps) {
     </>
   );
 }
-
-/** Whether a value is told against the one before it. */
-const changes = ({ change }: HistoryPoint): boolean => change !== null && Math.abs(change) <= MOST_CHANGE;
 
 const percent = (change: number) => `${change > 0 ? '+' : '−'}${Math.round(Math.abs(change) * 100)} %`;
 
