@@ -37,9 +37,9 @@ const acts = ({ tags, lower, lemma }: Token): boolean =>
   ((tags & Tag.Verb) !== 0 && (tags & (Tag.Noun | Tag.Adjective)) === 0 && /(?:s|ed)$/.test(lower));
 const KIND_WORDS = 11;
 /** How large a model is, in a word: "34B", "1.5T". */
-export const SIZE = /^\d[\d.]*[BT]$/;
+export const SIZE = /^\d[\d.]*[MBT]$/;
 const KIND =
-  /^(?:-|dense|sparse|moe|open(?:-(?:source|weights?))?|weights?|compact|small|tiny|finished|resulting|hybrid|multimodal|new|newer|newest|latest|updated|improved|refreshed|upgraded|revised|(?:[mb]|tr)illion(?:-parameters?)?|parameters?|omni(?:-modal)?|audio|text|image|video|text-to-(?:image|video|speech)|vision-language|speech|voice|vision|language|coding|reasoning|robot)$/;
+  /^(?:-|dense|sparse|moe|open(?:-(?:source|weights?))?|weights?|compact|small|tiny|finished|resulting|hybrid|multimodal|new|newer|newest|latest|updated|improved|refreshed|upgraded|revised|(?:[mb]|tr)illion(?:-parameters?)?|parameters?|omni(?:-modal)?|audio|text|image|video|text-to-(?:image|video|speech)|vision-language|speech|voice|vision|language|coding|reasoning|robot|tts|asr|ocr|stt|embedding|diffusion|audio-language|image-editing)$/;
 /** What models do, in the forms that stand behind one of them. */
 const ACTS =
-  /^(?:scores|posts|gets|reaches|hits|achieves|ranks|tops|leads|beats|matches|outperforms|surpasses|edges|trails|runs|costs|handles|supports|is|was|has|can|will|took|scored|reached|beat|uses|comes|sits|lags|manages|managed|solved|solves|needs|needed|requires|takes|generates|produces|transcribes|translates|writes|draws|renders|edits|answers|makes|delivers|does|fits|works|ties|hallucinates|accepts|reads|understands|speaks|follows|processes|reasons|gives|offers|halves|doubles|improves|outscores|overtakes|finishes|places|lands|activates|weighs|had)$/;
+  /^(?:scores|posts|gets|reaches|hits|achieves|ranks|tops|leads|beats|matches|outperforms|surpasses|edges|trails|runs|costs|handles|supports|is|was|has|can|will|took|scored|reached|beat|uses|comes|sits|lags|manages|managed|solved|solves|needs|needed|requires|takes|generates|produces|transcribes|translates|writes|draws|renders|edits|answers|makes|delivers|does|fits|works|ties|hallucinates|accepts|reads|understands|speaks|follows|processes|reasons|gives|offers|halves|doubles|improves|outscores|overtakes|finishes|places|lands|activates|weighs|had|holds|keeps|stays|remains|wins|lost|loses|claims|grabs|retains|clears|passes|trounces|ships|works)$/;

@@ -21,6 +21,7 @@ const WORKING = wordSet(
    excel lag stand rank place land climb clock perform solve produce understand reason respond integrate use come cost top
    edge trail double replace succeed supersede debut arrive improve reduce enable transcribe translate render recognize
    recognise retrieve compress draw consume occupy pack sport contain comprise output emit predict detect classify activate hallucinate
+   outdo outscore outclass outshine outstrip outrun overtake eclipse dethrone leapfrog best
    generalize generalise parse decode encode memorize memorise tie walk lift grip navigate`,
 );
 /** What things alone are: "it is available on ...". */

@@ -36,12 +36,14 @@ const LETTERED_BILL = /^[SHA]B?\d{3,5}$/;
 const LAWMAKING =
   /^(?:senator|lawmaker|legislator|legislature|senate|assembly|assemblymember|assemblyman|assemblywoman|congressman|congresswoman|bill|moratorium|statute|veto)$/;
 
-/** Where the number of a bill ends: "SB 1580", "H.R. 4312", "Bill C-27", "Senate Bill 1047"; null for none. */
+/** Where the number of a bill ends: "SB 1580", "SB 26-114", "H.R. 4312", "Bill C-27", "Senate Bill 1047"; null for none. */
 function billEnd(line: Line, at: number): number | null {
   const { tokens } = line;
   const word = /^(?:Senate|House|Assembly)$/.test(tokens[at]!.text) ? at + 1 : at;
   const number = tokens[word + 1]?.text ?? '';
-  if (BILL.test(tokens[at]!.text) && /^\d+$/.test(number)) return at + 1;
+  // "SB 26-114"
+  if (BILL.test(tokens[at]!.text) && /^\d+$/.test(number))
+    return /^\d+$/.test(line.tiedTo(at + 1)?.text ?? '') ? at + 3 : at + 1;
   if (LETTERED_BILL.test(tokens[at]!.text) && tokens.some(({ lemma }) => LAWMAKING.test(lemma))) return at;
   if (number === '.' && DOTTED_BILL.test(tokens[at]!.text) && /^\d{2,5}$/.test(tokens[at + 2]?.text ?? ''))
     return at + 2;

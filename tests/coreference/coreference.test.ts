@@ -40,6 +40,9 @@ function resolved(text: string): readonly string[] {
 }
 
 const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'a model by its kind and size': {
+    'Acme shipped Zephyra 4. The 82M TTS model holds the top.': ['The 82M TTS model: Zephyra 4'],
+  },
   'whose backers somebody is one of': {
     'The startup is Cinder. Acme, one of its backers, has closed a fund.': ['its: Cinder'],
   },

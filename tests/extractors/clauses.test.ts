@@ -20,6 +20,13 @@ describe('clauses', () => {
     expect(facts('Veldt 2 reaches the quality of Borealis.')).toEqual(['Veldt 2 matches Borealis']);
   });
 
+  it('go on with a relative clause in another tense than the clause around it', () => {
+    expect(facts('Tarnwell shipped Veldt 2, which was trained on books and beats Borealis.')).toEqual([
+      'Tarnwell develops Veldt 2',
+      'Veldt 2 beats Borealis',
+    ]);
+  });
+
   it('have what others own for no more of a list', () => {
     expect(facts("Veldt 2 by Tarnwell, and Haldane's Borealis, are out.")).toEqual([
       'Tarnwell develops Veldt 2',

@@ -65,6 +65,19 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       ['Ada Brook: Quillpad'],
     '- **Quillpad**: [@adabrook](https://x.com/adabrook/status/1) slammed the prompts.': [],
   },
+  'insiders and strangers whose posts an item quotes': {
+    '- **Zephyra 4**: [@adabrook](https://x.com/adabrook/status/1) of Acme invited people to try it.': [
+      'Ada Brook: Zephyra 4',
+    ],
+    '- **Zephyra 4**: [@adabrook](https://x.com/adabrook/status/1) was struck by the price.': ['Ada Brook: Zephyra 4'],
+    '- [@adabrook](https://x.com/adabrook/status/1) argued that agents, not Ropework, are where Quillpad is heading.': [
+      'Ada Brook: Quillpad',
+    ],
+    "- [@adabrook](https://x.com/adabrook/status/1) praised Zephyra 4 from Acme, and Beta Labs' Lark 2.": [
+      'Ada Brook: Zephyra 4',
+      'Ada Brook: Lark 2',
+    ],
+  },
   'how something came out, and a part of it': {
     'Zephyra 4 Ships\n\nAcme shipped Zephyra 4. Foo Weekly notes that the launch coincides with a price cut for Lark 2.':
       ['Foo Weekly: Zephyra 4'],

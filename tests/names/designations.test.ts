@@ -223,6 +223,7 @@ describe('designations', () => {
 
   it('of bills are laws', () => {
     expect(entitiesOf('The senate passed SB 4711 on Monday.')).toContain('law: SB 4711');
+    expect(entitiesOf('The senate passed SB 26-471 on Monday.')).toContain('law: SB 26-471');
     expect(entitiesOf('The senate passed H.R. 4312.')).toEqual(['law: H.R. 4312']);
     expect(entitiesOf('It plays H.264 video.')).not.toContain('law: H.264');
   });

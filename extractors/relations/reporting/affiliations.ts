@@ -12,6 +12,11 @@ const NONE: ReadonlySet<number> = new Set();
 /** What people do with a thing, rather than tell of it. */
 const DEEDS: ReadonlySet<RelationType> = new Set(['develops', 'acquires', 'invests_in']);
 
+/** What one says of one's own deeds behind "it". */
+const INTENDS =
+  /^ (?:will|would|plans?|intends?|expects?|hopes?|aims?|is (?:working|adding|planning|looking|preparing))\b/;
+const INTENT = 16;
+
 /** "high throughput for the" */
 const MEASURE_OF = /^(?: (?!that |to |how )[^\s,;:]+){1,8} (?:of|for|with|in) (?:the )?$/;
 
@@ -151,6 +156,8 @@ export class Affiliations {
     const [first] = mentionsIn(this.#doc, said);
     const before = this.#doc.text.slice(said.start, first?.start ?? said.start).trim();
     if (first?.entity !== object || !/^(?:that )?(?:the )?$/i.test(`${before} `.trimStart())) return false;
+    // "Modelbay says that it will follow": of itself.
+    if (/^it$/i.test(first.text) && INTENDS.test(this.#doc.text.slice(first.end, first.end + INTENT))) return false;
     return first.by !== 'coreference' || !/^(?:it|its|they|their)$/i.test(first.text) || this.#serves(reporter);
   }
 }

@@ -50,6 +50,8 @@ function asideAt(doc: Document, { tokens }: Sentence, { start, entity }: Mention
   for (let at = tokens.findLastIndex(({ end }) => end <= start); at >= 0; at--) {
     const { lower, tags } = tokens[at]!;
     if (COMPARING.test(lower)) return 'compared';
+    // "agents, not Ropework, are next"
+    if (lower === 'not' && tokens[at - 1]?.text === ',') return 'compared';
     const before = tokens[at - 1]?.lower ?? '';
     if (/^(?:to|with)$/.test(lower) && LIKENING.test(before)) return 'compared';
     if (lower === 'to' && ALLUDING.test(before)) return 'example';

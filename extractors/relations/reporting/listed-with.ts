@@ -18,11 +18,20 @@ function ownersIn({ entities, text }: Document, mentions: readonly Mention[]): r
     const next = mentions[at + 1];
     if (!next || !FIRMS.has(entities[mention.entity]!.type)) continue;
     const between = text.slice(mention.end, next.start);
-    if (/^(?:['’]s?)? ["“]?$/.test(between) || (owners.includes(next) && /^ (?:and|&) $/.test(between)))
+    const behind = /\bfrom (?:the )?$/.test(text.slice(Math.max(0, mention.start - 9), mention.start));
+    // "Zephyra from Acme, and Lark"
+    if (
+      (behind && /^,? (?:and |& )?/.test(between)) ||
+      /^(?:['’]s?)? ["“]?$/.test(between) ||
+      (owners.includes(next) && /^ (?:and|&) $/.test(between))
+    )
       owners.push(mention);
   }
   return owners;
 }
+
+/** How far "from" and an article may stand before an owner. */
+const FROM = 9;
 
 /** What stands in one list with an entity: "Zephyra, Lark and Wren". */
 export function listedWith(doc: Document, { tokens }: Sentence, span: Span, entity: number): readonly number[] {
@@ -37,7 +46,9 @@ export function listedWith(doc: Document, { tokens }: Sentence, span: Span, enti
       (token) =>
         token.start >= one.end &&
         token.end <= next.start &&
-        !owners.some(({ start, end }) => token.start >= start && token.start <= end),
+        !owners.some(
+          ({ start, end }) => token.start >= start - (token.lower === 'from' ? FROM : 0) && token.start <= end,
+        ),
     );
     // "after Zephyra, Acme is alone": no list.
     const isBrand = (type === 'model' && FIRMS.has(other)) || (FIRMS.has(type) && other === 'model');

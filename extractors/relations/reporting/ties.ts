@@ -59,13 +59,24 @@ export class Ties {
     if (forum && this.#goesOn(sentence, reporter) && !(isCommentedOn(this.#type(object)) && named.some(isByName)))
       return false;
     if (named.some(isByName)) return true;
-    if (named.length > 0) return !this.#affiliations.isOfEmployer(reporter, object);
     // What a post says is of what its item is on.
-    if (postsInItem(this.#doc, sentence, reporter, said) && isSpokenOf(this.#type(object))) return true;
+    const posts = this.#isOfItem(sentence, object) && postsInItem(this.#doc, sentence, reporter, said);
+    if (named.length > 0) return posts || !this.#affiliations.isOfEmployer(reporter, object);
+    if (posts) return true;
     if (this.#reported.points(sentence, said) || (!forum && this.pointsBack(sentence, said, reporter, object)))
       return true;
     // What comments below a post leave open is of anything.
     return this.#reported.takesUp(said) && !forum;
+  }
+
+  /** Whether a thing is named in the item of a sentence, or heads it. */
+  #isOfItem(sentence: Sentence, object: number): boolean {
+    if (!isSpokenOf(this.#type(object))) return false;
+    const item = mentionsIn(this.#doc, { start: sentence.block.start, end: sentence.end });
+    return (
+      item.some((mention) => mention.entity === object && isByName(mention)) ||
+      this.#reported.topics.leadNames(sentence).has(object)
+    );
   }
 
   /** Whether a sentence only names somebody as "they" or "the commenter". */

@@ -54,7 +54,7 @@ export const MOODS = wordSet(
 
 /** What does to somebody that he speaks of it: "was impressed by Zephyra". */
 export const IMPRESSING = wordSet(
-  'impress unimpress disappoint surprise amaze thrill underwhelm puzzle convince unconvince astonish blow_away',
+  'impress unimpress strike floor wow stun intrigue fascinate delight excite disappoint surprise amaze thrill underwhelm puzzle convince unconvince astonish blow_away',
 );
 
 /** The people of an outlet, and those whom it asks. */

@@ -15,7 +15,7 @@ export const beats: RelationRules = {
         "S:model|product's? beat|top|exceed|edge_out|surpass|edge|eclipse|outdo|outperform|pass|overtake|best O:model|product's? [on|in|across B:benchmark]",
         "O:model|product's? sit|fall|land|come_in|rank|score|place|finish|end_up|stay|remain below|under|behind S:model|product",
         'S rank|place|score|perform|lead|finish|put|take|reach|hit|post|achieve|record over O [on|in|across B:benchmark]',
-        'S rank|place|score|perform|sit|land|come|come_out|end_up|wind_up|emerge|run|be|lead|finish|move|pull|stay|put|take|jump|climb|rise|vault|reach|hit|get|post|achieve|record above|ahead O [on|in|across B:benchmark]',
+        'S rank|place|score|perform|sit|land|come|come_out|end_up|wind_up|emerge|run|be|lead|finish|move|pull|stay|put|take|jump|climb|rise|vault|reach|hit|get|post|achieve|record|hold|keep|top|claim|retain|grab|win|debut|clock_in above|ahead O [on|in|across B:benchmark]',
         '"S:model|product \'s? ~ put|puts|leave|leaves O:model|product in the? shade|shadow|wake',
         "S halve|cut|slash|reduce O:model's error|error_rate|rate|mistake|hallucination|latency|cost",
         'S:model halve|cut|slash|reduce|lower error|rate|mistake|hallucination|latency|cost of O:model',

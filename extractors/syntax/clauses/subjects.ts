@@ -242,6 +242,13 @@ function resumedSubject({ draft, drafts, and, comma }: Parse, { form, past }: Ve
   return earlier && earlier.subject.length > 0 ? earlier.subject : null;
 }
 
-/** "Zephyra, which runs on Corelis and beats Lark": a second verb of the relative clause, of the same tense. */
-export const joinsRelative = ({ draft, and, comma }: Parse, { form, past }: VerbGroup): boolean =>
-  form === 'finite' && and && !comma && draft?.relative?.past === past;
+/**
+ * "Zephyra, which runs on Corelis and beats Lark", "Acme shipped Zephyra, which was trained on books and beats Lark": a second
+ * verb of the relative clause, of the same tense, or of another than the clause around it, too.
+ */
+export function joinsRelative({ draft, drafts, and, comma }: Parse, { form, past }: VerbGroup): boolean {
+  if (form !== 'finite' || !and || comma || !draft?.relative) return false;
+  if (draft.relative.past === past) return true;
+  const main = drafts.findLast((one) => isMain(one) && !one.relative);
+  return main !== undefined && main.past !== past;
+}

@@ -10,6 +10,7 @@ export const CLIENTS: readonly Rule[] = [
       '"S:company|organization ... contract|deal|agreement with O:company ... for ~ compute|computing|cloud|capacity|gpu|chip|electricity',
       '"<S:company|organization> leased|rented|bought|purchased|licensed|sourced|ordered from|through|via O:company',
       '"with S:company as ~ customer|tenant|client|buyer , O:company',
+      '"<O:company> with S:company as ~ customer|tenant|client|buyer|taker .|;|)',
       '"O:company ... for ~ company|firm|brand|bank|retailer|carrier including|like|such as? S:company',
       'S:company tape_out|manufacture|fabricate * at|with O:company',
       'O = supplier|chipmaker of|to|for S:company|organization',
@@ -37,6 +38,10 @@ export const CLIENTS: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] has sold its whole output, with [company Tessel] and [company Beta] as the largest takers.': [
+        'Tessel customer_of Acme',
+        'Beta customer_of Acme',
+      ],
       '[company Acme], a large customer of [company Chipco], complained.': ['Acme customer_of Chipco'],
       '[company Chipco] customers including [company Acme] and [company Beta] complained.': [
         'Acme customer_of Chipco',
