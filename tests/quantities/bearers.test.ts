@@ -91,6 +91,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ],
   ],
   'leaves what is told of somebody new': [
+    ['Quillo releases a 500k context model.'],
+    ['Quillo includes $5/month in API credits.'],
     ['Zephyra found a bug. One was a 3B model at 11 cents per million tokens.'],
     ['Boltera is here.\n\nTable Desk has raised $2 million in funding.'],
     ['Zephyra is out. The tiny version runs at 22 tok/s.'],

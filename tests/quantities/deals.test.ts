@@ -129,6 +129,22 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
 ];
 
+describe('a round', () => {
+  it.each([
+    [
+      "Boltera put $1 billion into Acmeon's $2 billion round.",
+      ['Boltera funding 1000000000 USD', 'Acmeon funding 2000000000 USD'],
+    ],
+    [
+      'Boltera is around. Acmeon announced a round, valuing the company at $8 billion.',
+      ['Acmeon valuation 8000000000 USD'],
+    ],
+    ['Boltera has 30 former Quillo people.', ['Boltera headcount 30 employee']],
+  ])('%s', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
 describe('figures of deals', () => {
   it.each(CASES)('reads %j', (text, ...expected) => {
     expect(read(text)).toEqual(expected);

@@ -100,6 +100,9 @@ export function raiserOf({ scene, here, quantity, metric }: Question): Name | nu
   // "valuing Acme at $80 billion and Bolt at $33 billion"
   const valued = clause?.verb === 'value' ? here.find((one) => isHeadOf(scene.doc, clause.object, one)) : undefined;
   if (valued && valued.by !== 'coreference') return valued;
+  // "Acme announced a round, valuing the company at $8 billion"
+  const raiser = valued ? firmOf(scene.doc, clause!.subject, here) : null;
+  if (raiser && raiser.by !== 'coreference' && raiser.part === 'free') return raiser;
   if (clause?.form !== 'finite' || !(RAISING.test(clause.verb) || (metric === 'funding' && GETTING.test(clause.verb))))
     return null;
   return firmOf(scene.doc, clause.subject, here) ?? null;

@@ -8,6 +8,7 @@ import { isHeadOf } from './heads.ts';
 import { investmentOf } from './investment.ts';
 import { FIRM, MEASURES } from './measures.ts';
 import { isRespective, pairedWith, runOf } from './parallel.ts';
+import { isRound } from './rounds.ts';
 import type { Around, Reading } from './rule.ts';
 import { type Deal, soldFor } from './sales.ts';
 import type { Scene } from './scene.ts';
@@ -33,6 +34,8 @@ export function dealOf(
   found: Iterable<Figure>,
 ): Deal | null {
   const { doc } = scene;
+  const raiser = metric === 'funding' ? ownerOfRound(scene, quantity) : null;
+  if (raiser !== null) return { of: [raiser], about: null, metric };
   const investment = rule.startsWith('valuation') ? null : investmentOf(scene, quantity, found);
   if (investment) {
     const { investors } = investment;
@@ -65,6 +68,15 @@ export function dealOf(
   if (own && own.target !== null) return bought(own);
   return PRICE.test(sentence) ? bought(acquisitionSpokenOf(scene, quantity)) : null;
 }
+
+/** "put $1 billion into Acme's $2 billion round": whose round it is; null for none. */
+function ownerOfRound({ doc, names }: Scene, { sentence, start, end }: Quantity): number | null {
+  const owner = names(sentence).find((name) => name.end <= start && OWNING.test(doc.text.slice(name.end, start)));
+  return owner && FIRM.includes(owner.type) && isRound(doc.text.slice(end, doc.sentences[sentence]!.end))
+    ? owner.entity
+    : null;
+}
+const OWNING = /^['’]s? (?:new |latest |recent |planned )?(?:about |over |nearly )?$/;
 
 const APIECE = /\b(?:each|apiece|respectively)\b/;
 

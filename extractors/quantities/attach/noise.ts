@@ -51,6 +51,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     isThreshold(quantity, near) ||
     AIMED_AT.test(near) ||
     EXPECTED.test(near) ||
+    (unitKind(quantity) === 'money' && CREDIT.test(after)) ||
     PER_HEAD.test(near) ||
     isTerm(quantity, before, after) ||
     (quantity.unit === 'parameters' && AT_SCALES.test(after)) ||
@@ -120,6 +121,9 @@ const OF_TASKS =
 
 /** "cut its price target for Acme to $300 from $515": what an analyst expects. */
 const AIMED_AT = /\bprice (?:target|objective)s?\b[^.;]{0,40}(?:\bto|\bof|\bat|\bfrom) ~?$/i;
+/** "includes $5/month in API credits", "a $5 promo credit": what a plan brings with it. */
+const CREDIT =
+  /^(?: ?\/ ?month| (?:a|per) month)?(?: in| of| worth of)? (?:[A-Za-z]+ )?(?:API|promo|promotional|free|usage|signup) credits?\b/;
 /** "earned $3.30 a share against an expected $3.10": what others had expected. */
 const EXPECTED =
   /\b(?:(?:against|versus|vs\.?|above|below|than|beating|topping|missing) (?:an?|the) (?:expected|anticipated|forecasted|estimated|consensus(?: estimate)? of)|(?:expectations|estimates|consensus|forecasts) (?:of|for|were)) ~?$/i;

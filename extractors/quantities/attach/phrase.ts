@@ -51,7 +51,7 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
   if (!USES.has(quantity.unit)) return null;
   const used = all.filter(({ by }) => by !== 'coreference');
   const within = used.findLast(({ start, end }) => start >= quantity.start && end < quantity.end);
-  if (within) return within;
+  if (within && !/\b(?:former|ex)\b/.test(quantity.text)) return within;
   const after = used.find(({ start }) => start >= quantity.end);
   const gap = after ? wordsBetween(sentence, quantity.end, after.start) : [];
   const hangs = OF.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'its');

@@ -1,5 +1,6 @@
 /** Quantities that somebody tells of a firm: of the one that he speaks for, and of no one who only reckons. */
 import type { Metric } from '../../../graph/ontology.ts';
+import { Tag } from '../../document.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import type { Question } from './question.ts';
@@ -45,7 +46,8 @@ const says = ({ doc }: Scene, { sentence, end }: Name): boolean => {
 };
 
 const RECKONING =
-  /^(?:measure[sd]?|count(?:s|ed)|reckon(?:s|ed)?|sees?|saw|forecast(?:s|ed)?|puts?|pegs?|tracks|tracked|recorded|clock(?:s|ed)|expected|expect|calculated|values|ranks|rates|gives|gave)$/;
+  /^(?:measure[sd]?|count(?:s|ed)|reckon(?:s|ed)?|sees?|saw|forecast(?:s|ed)?|puts?|pegs?|tracks|tracked|recorded|clock(?:s|ed)|expected|expect|calculated|values|ranks|rates)$/;
+const GIVING = /^(?:gives|gave)$/;
 const ANALYSTS =
   /\b(?:analysts?|economists?|strategists?|researchers?|note|report|survey|estimates?) (?:at|from|by) $/i;
 
@@ -53,6 +55,9 @@ const ANALYSTS =
 export function reckons({ doc }: Scene, { entity, sentence, start, end, by }: Name): boolean {
   if (by === 'coreference' || !hasRole(doc.entities[entity]!, 'analyst')) return false;
   const { tokens, start: from } = doc.sentences[sentence]!;
-  const next = tokens[firstFrom(tokens, end)]?.lower ?? '';
-  return RECKONING.test(next) || TELLING.has(next) || ANALYSTS.test(doc.text.slice(from, start));
+  const at = firstFrom(tokens, end);
+  const next = tokens[at]?.lower ?? '';
+  // "gives Bolt 40%", not "gives 40,000 people access"
+  const isGrade = GIVING.test(next) && !((tokens[at + 1]?.tags ?? 0) & Tag.Number);
+  return isGrade || RECKONING.test(next) || TELLING.has(next) || ANALYSTS.test(doc.text.slice(from, start));
 }

@@ -25,7 +25,14 @@ export const isUnlikely = (
   (found.how === 'topic' &&
     SIZED.has(reading.metric) &&
     ANY.test(scene.doc.text.slice(sentence.start, quantity.start))) ||
+  (reading.metric === 'context_length' && isOfModelMade(scene, quantity, found)) ||
   isOfNoPost(scene, sentence, quantity, reading, found);
+
+/** "Quillo releases a 500k context model": of what is made, which has no name. */
+const isOfModelMade = ({ doc }: Scene, { end }: Quantity, { entities: [of] }: Measured): boolean =>
+  of != null &&
+  doc.entities[of]!.type !== 'model' &&
+  /^ (?:(?:length|window) )?(?:models?|release)\b/i.test(doc.text.slice(end, end + 20));
 
 /** "used a small language model with 3B parameters": of one that is not named. */
 const ANY =
