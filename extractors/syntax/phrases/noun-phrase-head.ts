@@ -41,13 +41,23 @@ export function takeNoun(sentence: Chunking, draft: Draft, at: number): void {
   if (name !== undefined && isNoun && !staysHead(sentence, name, lemma)) demote(draft);
 }
 
+/** What others make after a thing. Lemmas. */
+const OF_OTHERS = /^(?:variant|fork|port|remake|rewrite|reimplementation)$/;
+
 /** Settles what the phrase stands for, when all its words are known. */
 export function settleHead(sentence: Chunking, draft: Draft): void {
   const { noun, words, possessors, modifiers } = draft;
   const name = modifiers.at(-1);
+  // "an open Torch variant": what others made of it; "a new Torch variant" is Torch.
+  if (noun && OF_OTHERS.test(noun) && /^an?$/.test(words[0] ?? '') && !words.includes('new')) demote(draft);
   // "Apple research team": still Apple.
-  const still = name !== undefined && noun && staysHead(sentence, name, noun);
-  if (draft.heads.length === 0 && possessors.length === 0 && still) {
+  else if (
+    draft.heads.length === 0 &&
+    possessors.length === 0 &&
+    name !== undefined &&
+    noun &&
+    staysHead(sentence, name, noun)
+  ) {
     draft.heads = [name];
     draft.modifiers = modifiers.slice(0, -1);
   }

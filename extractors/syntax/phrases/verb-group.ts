@@ -95,6 +95,7 @@ function isAdverbial(sentence: Chunking, at: number, behindAuxiliary: boolean): 
 const MAIN: ReadonlyMap<string, string> = new Map([
   ...['has', 'have', 'had', "'ve", '’ve'].map((form) => [form, 'have'] as const),
   ...['do', 'does', 'did'].map((form) => [form, 'do'] as const),
+  ['lets', 'let'],
 ]);
 
 /** A group with an auxiliary: "has released", "was bought", "will pay", "is", "has". */

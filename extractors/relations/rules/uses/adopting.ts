@@ -51,6 +51,7 @@ export const ADOPTING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[product Quillpad], an open [product Torch] variant using [model Zephyra], is out.': ['Quillpad uses Zephyra'],
       '[company Acme] expanded its use of [hardware Corelis X1] to a million chips.': ['Acme uses Corelis X1'],
       '[company Acme] dropped its own model in favor of [model Zephyra].': ['Acme uses Zephyra'],
       '[person Ada Brook] prefers [product Torch].': ['Ada Brook uses Torch'],
