@@ -1,6 +1,7 @@
 /** Names as people write them, to nodes. */
 import type { KnowledgeGraph } from '../model.ts';
 import { fold } from '../names.ts';
+import { ENTITY_TYPES } from '../ontology.ts';
 import { entityNode, isFigure, refTo } from './describe.ts';
 import type { EntityRef } from './results.ts';
 import { search } from './search.ts';
@@ -29,6 +30,7 @@ interface NameIndex {
 const indexes = new WeakMap<KnowledgeGraph, NameIndex>();
 const MOST_CANDIDATES = 8;
 const LONGEST = 80;
+const ID_TYPE = new RegExp(`^(?:${ENTITY_TYPES.join('|')})/`, 'u');
 
 /**
  * Finds the entity that a name means: by id, by name, by alias, or as the only one whose name begins so. Case, spaces,
@@ -47,7 +49,12 @@ export function resolveName(graph: KnowledgeGraph, name: string): NameResolution
     if (first && others.length === 0) return { kind: 'found', entity: first };
     if (first) return { kind: 'ambiguous', candidates: [first, ...others].slice(0, MOST_CANDIDATES) };
   }
-  const nearest = search(graph, name, { limit: MOST_CANDIDATES }).map(({ id, name, type }) => ({ id, name, type }));
+  // Who guesses an id may have its type wrong.
+  const nearest = search(graph, name.replace(ID_TYPE, ''), { limit: MOST_CANDIDATES }).map(({ id, name, type }) => ({
+    id,
+    name,
+    type,
+  }));
   return { kind: 'unknown', nearest };
 }
 

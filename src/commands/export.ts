@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { EXPORTS } from '../../graph/export/index.ts';
 import type { KnowledgeGraph } from '../../graph/model.ts';
 import { builtPath } from '../built.ts';
-import { InputError } from '../errors.ts';
+import { InputError, UsageError } from '../errors.ts';
 import { FILE_FORMATS, type FileFormat } from '../export/formats.ts';
 import { readGraph } from '../graph-argument.ts';
 import { DEFAULT_GRAPH } from '../options.ts';
@@ -12,26 +12,24 @@ import { write } from '../output/print.ts';
 import { reasonOf, replaceFile, writeWhole } from '../write.ts';
 
 interface Options {
-  readonly format: FileFormat;
+  readonly format?: FileFormat;
   readonly out?: string;
 }
 
 export function define(command: Command): void {
   const formats = Object.entries(FILE_FORMATS);
+  const names = formats.map(([format]) => format);
   const help = formats.map(([format, { description }]) => `  ${format.padEnd(8)} ${description}`).join('\n');
   command
     .argument('[graph]', 'the graph file', DEFAULT_GRAPH)
-    .addOption(
-      new Option('-f, --format <format>', 'which format, of those below')
-        .choices(formats.map(([format]) => format))
-        .makeOptionMandatory(),
-    )
+    .addOption(new Option('-f, --format <format>', 'which format, of those below').choices(names))
     .option('-o, --out <path>', 'where to write it, instead of standard output')
     .addHelpText(
       'after',
       `\nFormats:\n${help}\n\nWithout --out, csv, sqlite and html go into the current folder, named after the graph.`,
     )
     .action(async (path: string, { format, out }: Options) => {
+      if (format === undefined) throw new UsageError(`choose a format with --format: ${names.join(', ')}`);
       const graph = readGraph(path);
       if (format === 'sqlite' || format === 'html') {
         await save(graph, format, out ?? `${basename(path, extname(path))}.${FILE_FORMATS[format].extension}`);

@@ -169,6 +169,8 @@ describe('what goes wrong is said in one line', () => {
   test.each([
     [1, ['neighbors', 'haldn'], /no entity called "haldn"; the nearest: Halden AI \(company\)/u],
     [1, ['neighbors', 'northwind', '--until', '2025', '-r', 'develops', 'x'], /no entity called/u],
+    [1, ['neighbors', 'model/halden-ai'], /no entity called "model\/halden-ai"; the nearest: Halden AI \(company\)/u],
+    [2, ['export'], /choose a format with --format: gexf, graphml, csv/u],
     [1, ['stats', 'missing.json'], /missing\.json: no such file/u],
     [1, ['stats', 'broken.json'], /broken\.json: the graph file is broken/u],
     [1, ['stats', 'notes.txt'], /notes\.txt: not a graph file/u],
