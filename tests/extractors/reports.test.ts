@@ -69,6 +69,8 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '- **Zephyra 4**: [@adabrook](https://x.com/adabrook/status/1) of Acme invited people to try it.': [
       'Ada Brook: Zephyra 4',
     ],
+    '- **Acme hires**: They want engineers, and [@adabrook](https://x.com/adabrook/status/1) voiced excitement about the robots.':
+      ['Ada Brook: Acme'],
     '- **Zephyra 4**: [@adabrook](https://x.com/adabrook/status/1) was struck by the price.': ['Ada Brook: Zephyra 4'],
     '- [@adabrook](https://x.com/adabrook/status/1) argued that agents, not Ropework, are where Quillpad is heading.': [
       'Ada Brook: Quillpad',

@@ -8,7 +8,8 @@ const PARTS =
 const GROUND =
   'base|backbone|foundation|base_model|starting_point|teacher|engine|brain|core|teacher_model|decoder|language_model|llm|trunk';
 /** What a product does through a model. */
-const POWERS = 'agent|assistant|feature|mode|search|chatbot|app|voice|brain|answer|smarts|reply|intelligence|reasoning';
+const POWERS =
+  'editor|generator|composer|autocomplete|transcription|translation|summary|interface|agent|assistant|feature|mode|search|chatbot|app|voice|brain|answer|smarts|reply|intelligence|reasoning';
 
 export const DERIVED: readonly Rule[] = [
   {
@@ -70,6 +71,7 @@ export const DERIVED: readonly Rule[] = [
     ],
     confidence: 0.8,
     reads: {
+      '[model Lark] powers the new editor in [product Torch].': ['Torch based_on Lark'],
       '[company Acme] built [product Beacon] on [model Zephyra 4].': ['Beacon based_on Zephyra 4'],
       '[company Acme] showed [model Wren], for which it took [model Zephyra 4] as the foundation.': [
         'Wren based_on Zephyra 4',

@@ -42,6 +42,7 @@ export const PACTS: readonly Rule[] = [
       '"S!:company|organization and O!:company|organization describe|announce|detail|report|outline|present|unveil|commit ~ $? ~ project|pilot|study|trial|experiment|effort|program|programme|facility|factory|plant|campus|datacenter|cluster|supercomputer|hackathon|competition|contest|challenge|course|workshop',
       '"study|trial|project|pilot|survey|experiment|programme|program|initiative|effort|hackathon|competition|contest|challenge|course|workshop|sprint by|of|from S!:company|organization and O!:company|organization',
       '"launched|hosted|organized|run|created|announced|unveiled|opened by S!:company|organization and O!:company|organization',
+      '"<O:company> S:company|organization is|are|were both|all|among|its|the? launch|design|founding partner .|,|;|too',
       '"<O:company> S:company|organization is|are|was|were? listed|named|announced|signed up|on? as ~ partner',
       '"<O:company|organization> run|conducted|organized|done|carried out? together? with|alongside S:company|organization ,|.|;',
       '"S:company hire|poach|recruit|snatch O:company ceo|chief|founder|co-founder|cofounder|boss|head|team|leadership ... licensing|licence|license deal|agreement|pact',
@@ -120,6 +121,10 @@ export const PACTS: readonly Rule[] = [
       ],
       'A study by [company Acme] and [organization Tarn University] followed 900 pupils.': [
         'Acme partners_with Tarn University',
+      ],
+      '[company Acme] opened its store. [company Beta] and [company Tessel] are launch partners.': [
+        'Acme partners_with Beta',
+        'Acme partners_with Tessel',
       ],
       '[company Acme] showed its store. [company Beta] and [company Tessel] are listed as launch partners.': [
         'Acme partners_with Beta',
