@@ -91,6 +91,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ],
   ],
   'leaves what is told of somebody new': [
+    [
+      'Zephyra is out.\n\n**Memory prices**: A kit that cost $95 in summer sells for $184 now.',
+      '- price 95 USD',
+      '- price 184 USD',
+    ],
+    [
+      'Zephyra drew 470,000 downloads on Quillo, four times what Lumora had.',
+      'Zephyra count 470000 download',
+      'Zephyra change 4 x',
+    ],
+    ['Acmeon is small. Its value now tops $1.3 billion.', 'Acmeon valuation 1300000000 USD'],
+    [
+      'Zephyra ended the year at $5,478, twice the sum of the start, ahead of Lumora at $3,839.',
+      'Zephyra price 5478 USD',
+      'Zephyra change 2 x',
+      'Lumora price 3839 USD',
+    ],
     ['Quillo releases a 500k context model.'],
     ['Quillo includes $5/month in API credits.'],
     ['Zephyra found a bug. One was a 3B model at 11 cents per million tokens.'],

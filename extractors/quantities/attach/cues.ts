@@ -29,6 +29,15 @@ export const CUED_SUMS: readonly MetricRule[] = [
     reads: ['The first round is worth about $140 million.'],
   },
   {
+    name: 'spend.worth',
+    metric: 'spend',
+    kinds,
+    before:
+      /\b(?:orders?|ordered|ordering|buys|bought|leases?|leased|contracts?)\b[^.;$€£]{0,80}, (?:together |jointly )?worth $/i,
+    reads: ['Acme orders 29 boards from Bolt, worth $1.25 billion.'],
+    leaves: ['Acme, worth $2 billion, hires.'],
+  },
+  {
     name: 'valuation.before',
     metric: 'valuation',
     kinds,

@@ -18,6 +18,8 @@ const ANOTHERS_REACH = 48;
  */
 export function timesAnother({ doc, names }: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
   const last = recent.at(-1);
+  // "Bolt doubled the speed of Lumora": a deed of another's.
+  if (/(?:ed|es|ing)$/.test(quantity.text)) return null;
   if (quantity.unit !== 'x' || last?.metric !== 'speed' || last.of === null || !isNear(doc.sentences, quantity, last))
     return null;
   const other = names(quantity.sentence).find(

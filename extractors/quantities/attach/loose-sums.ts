@@ -24,7 +24,8 @@ export function looseSum({ value }: Quantity, { before, after, sentence }: Aroun
 
 const CONDITION = /\b(?:if|once|provided|contingent)\b/;
 const REVENUE = /\b(?:revenue|ARR|run[- ]rate|sales)\b/i;
-const VALUATION = /\b(?:valuations?|valued|market (?:cap(?:italization)?|value)|is (?:now )?worth)\b/i;
+const VALUATION =
+  /\b(?:valuations?|valued|market (?:cap(?:italization)?|value)|is (?:now )?worth|(?:its|their|whose|['’]s) (?:value|worth))\b/i;
 const RAISING =
   /\b(?:rais(?:es?|ed|ing)|funding|(?:best|well|richly)[- ]funded|round|co-?lead(?:s|ing)?|co-?led|(?:would|could) value (?:it|the))\b/i;
 const AT_A_SUM = /^at (?:an? )?[$€£]\d/i;

@@ -4,10 +4,10 @@ import { isBacker } from '../../coreference/backers.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { unhedged } from '../hedges.ts';
 import { isOfState } from './clause.ts';
 import { isOfStranger, ofStock } from './clause-of-another.ts';
 import { elsewhere } from './elsewhere.ts';
+import { isHeldAgainst, isListedWith } from './held-aside.ts';
 import { inSentence } from './in-sentence.ts';
 import { isOfKin } from './kin.ts';
 import { likelyTypes } from './likely-types.ts';
@@ -150,22 +150,6 @@ const acts = ({ tokens }: Sentence, end: number): boolean => {
   const next = tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'who' ? tokens[at + 2] : tokens[at];
   return Boolean((next?.tags ?? 0) & (Tag.Verb | Tag.Auxiliary));
 };
-
-/** "counts Bolt and 140 others as customers": what a quantity is listed with does not have it. */
-const isListedWith = (gap: string): boolean => LISTED_WITH.test(unhedged(gap));
-const LISTED_WITH = /^,? (?:and|plus|as well as|along with) $/;
-
-/** "with 4M of context, 32 times that of Lumora, at $2", "third behind Lumora, priced at $2": what something is held against has nothing that follows. */
-const isHeldAgainst = (before: string, after: string): boolean =>
-  (THAT_OF.test(before) && after.startsWith(',')) ||
-  (PAST_OTHERS.test(before) && PRICED.test(after)) ||
-  UNDERCUT.test(before);
-const THAT_OF = /\b(?:that|those) of (?:the |an? )?$/;
-const PAST_OTHERS =
-  /\b(?:behind|than|ahead of|above|past|over|beats?|beating|trails?) (?:only )?(?:[A-Z]\S{0,20} (?:[\w.-]{1,12} ){0,2}(?:and|,) )?$|\b(?:behind|than|ahead of) \S{1,20} (?:[\w.-]{1,12} ){0,2}and $/;
-/** "undercuts Lumora and Quillo at $2" */
-const UNDERCUT = /\bundercut(?:s|ting)? [^.;$€£]{0,40}$/;
-const PRICED = /^, (?:is |and )?(?:priced|costing|starting|available|selling) /;
 
 const isActor = ({ type, part }: Name): boolean =>
   (part === 'free' || part === 'owner') && (FIRM.includes(type) || PRODUCTS.includes(type));

@@ -90,7 +90,9 @@ export function beside(
     return null;
   const words = wordsBetween(sentence, quantity.end, after.start);
   const gap = quantity.role === 'from' ? behindLatter(words) : words;
-  const modifies = gap.length <= REACH && namesKind(tokensBetween(sentence, quantity.end, after.start));
+  // "four times what Quillo had": held against another.
+  const modifies =
+    gap[0] !== 'what' && gap.length <= REACH && namesKind(tokensBetween(sentence, quantity.end, after.start));
   const run = metric === 'speed' && quantity.unit === 'tok/s' && after.type === 'model';
   // Not "reaches 95% of Zephyra's quality", which is another's.
   const stands =

@@ -68,7 +68,11 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   const { doc, names } = scene;
   const sentence = doc.sentences[quantity.sentence]!;
   const versus = VERSUS.test(doc.text.slice(recent.at(-1)?.quantity.end ?? quantity.start, quantity.start));
-  const last = versus ? recent.at(-1) : recent.findLast(({ metric }) => TOLD_OF_RIVALS.has(metric));
+  const last = versus
+    ? recent.at(-1)
+    : recent.findLast(
+        ({ metric, unit }) => TOLD_OF_RIVALS.has(metric) && (quantity.unit === '' || unit === quantity.unit),
+      );
   if (last?.evidence[0]?.start !== sentence.start) return null;
   const sameUnit = quantity.unit === '' ? !SPELLED.test(last.unit) : quantity.unit === last.unit;
   // "on a par with Lumora at half the size"

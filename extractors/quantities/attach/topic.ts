@@ -42,6 +42,7 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
   let first: number | null = null;
   for (let i = index - 1; i >= 0 && doc.sentences[i]!.start >= start; i--) {
     const earlier = doc.sentences[i]!;
+    if (earlier.block !== block && isLabelled(doc, block)) break;
     const here = names(i).filter(fits);
     // "Amid a quarrel with Bolt (a lab), Acme closed its round": who acts before who is only mentioned.
     const acting = here.filter(({ part, bracketEnd }) => part === 'free' && bracketEnd === null);
@@ -54,6 +55,14 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
   }
   return first;
 }
+
+/** "Memory prices: A kit of ...": whether a paragraph opens with what it is about. */
+const isLabelled = ({ text }: Scene['doc'], { depth, kind, start }: Sentence['block']): boolean =>
+  depth === 0 && kind === 'body' && LABEL.test(text.slice(start, start + LABEL_REACH));
+/** "Why it matters: ..." goes on. */
+const LABEL =
+  /^(?!(?:Why|What|How|Who|The|Key|Our|Bottom|Big|Context|Details?|Impact|Background|Takeaways?|Notes?|In|Zoom|Between|Yes|But|So)\b)[A-Z][^.:;!?\n]{2,48}: [A-Z"“]/;
+const LABEL_REACH = 60;
 
 /** "Korvex led the round", "after leaving Bolt": whether a name only has to do with what is told of. */
 export const isBystander = (doc: Scene['doc'], name: Name): boolean =>
