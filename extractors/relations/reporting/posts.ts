@@ -68,12 +68,12 @@ export function linksToPost(doc: Document, { entity, start }: Mention): boolean 
   return starts.has(start) || starts.has(start - 1);
 }
 
-/** Whether a sentence of an item quotes somebody from a post, where his words open with no name that nobody knows. */
+/** Whether a sentence of an item names somebody by a link to a post of his, where his words open with no name that nobody knows. */
 export function postsInItem(doc: Document, sentence: Sentence, person: number, said: Span): boolean {
   if (sentence.block.depth === 0) return false;
   const [opening] = sentence.tokens.filter(({ start, tags }) => start >= said.start && !(tags & Tag.Determiner));
   if (opening && /^\p{Lu}/u.test(opening.text) && mentionsIn(doc, opening).length === 0) return false;
-  return doc.entities[person]!.type === 'person' && isQuoted(doc, sentence, person);
+  return mentionsIn(doc, sentence).some((mention) => mention.entity === person && linksToPost(doc, mention));
 }
 
 /** "@x got Zephyra running on a phone": whether a clause tells what somebody posts, by a verb that is none of saying. */
