@@ -307,6 +307,9 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Lark 2 has learned to sing, according to Foo Weekly.': ['Foo Weekly: Lark 2'],
     'Quillpad now runs on phones, as reported by @adabrook and @cdunn.': ['Ada Brook: Quillpad', 'Carl Dunn: Quillpad'],
   },
+  'whom an outlet has on its cover': {
+    'The Quillpad team left, and Acme was featured on the cover of Foo Weekly.': ['Foo Weekly: Acme'],
+  },
   'one of several who tell': {
     'Critics like Carl Dunn say that Lark 2 sings.': ['Carl Dunn: Lark 2'],
     'Critics such as Carl Dunn say Lark 2 sings.': ['Carl Dunn: Lark 2'],

@@ -20,11 +20,17 @@ const OWN =
   /^(?:model|family|series|release|launch|training|pretraining|post-training|architecture|design|recipe|innovation|ingredient|component|layer|attention|backbone|decoder|encoder|tokenizer|router|stack|pipeline|approach|version|variant|update|report|team|run|it|they|this|these|which|that|both)$/;
 
 /** "Members tried X on Zephyra", "Zephyra is faster than X": whether some words tell of a method beside a model that is made otherwise. */
-export function standsBeside({ sentence: { tokens }, clauses }: Scene, { first, last }: Reading): boolean {
+export function standsBeside({ doc, sentence: { tokens }, clauses }: Scene, { first, last }: Reading): boolean {
   if (tokens.slice(Math.max(0, first - BEFORE), first).some(({ lower }) => BARRING.test(lower))) return true;
   // "Zephyra meets Acme's X"
   if (/^['’]s?$/.test(tokens[first - 1]?.lower ?? '') && clauses.length > 0) return true;
   if (tokens.slice(last + 1, last + 1 + BEHIND).some(({ lemma }) => ABOUT.test(lemma))) return true;
+  // "Zephyra is out, and techniques like X were presented"
+  const own = clauses.find(
+    ({ form, subject, first: verb }) => form === 'finite' && subject[0] && subject[0].first <= first && last < verb,
+  );
+  const heads = own?.subject.flatMap((phrase) => [...phrase.heads, ...phrase.possessors, ...phrase.modifiers]) ?? [];
+  if (own && !heads.some((index) => doc.entities[doc.mentions[index]!.entity]!.type === 'model')) return true;
   const told = clauses.findLast((clause) => clause.first <= first && clause.form === 'finite');
   return (
     told !== undefined &&

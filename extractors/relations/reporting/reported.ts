@@ -7,6 +7,7 @@ import { FIRMS, MEANS, THINGS } from '../kinds.ts';
 import { isSubject, moverIn } from '../matching/focus.ts';
 import type { Affiliations } from './affiliations.ts';
 import { type Aside, asidesOf } from './asides.ts';
+import { bringsNew, featuredIn } from './featured.ts';
 import { heralds } from './heralding.ts';
 import { isActedOnByNobody, isMakerOf, isOnPremises, isTreated, presents, servedBy } from './in-passing.ts';
 import { listedWith } from './listed-with.ts';
@@ -205,7 +206,9 @@ export class Reported {
   about(sentence: Sentence, reporters: readonly number[]): number | null {
     const handles = mentionsIn(this.#doc, sentence).filter(({ text }) => text.startsWith('@'));
     const except = new Set([...reporters, ...handles.map(({ entity }) => entity)]);
-    if (this.#bringsNew(sentence, reporters)) return null;
+    if (bringsNew(this.#doc, sentence, reporters)) return null;
+    const featured = featuredIn(this.#doc, sentence, reporters);
+    if (featured !== null) return featured;
     const subject = this.topics.subject(sentence, except);
     if (subject !== null) return subject;
     const outlet = reporters.some((one) => this.#type(one) === 'source');
@@ -225,17 +228,6 @@ export class Reported {
       : (topic ??
           heading ??
           (this.#saysOfItself(sentence, reporters) ? null : this.#spokenOf.before(sentence, except)));
-  }
-
-  /** "Acme grew, and a tool for maps was shared by Ada Brook": whether what is told is new, and has no name. */
-  #bringsNew({ index, tokens }: Sentence, reporters: readonly number[]): boolean {
-    const clauses = this.#doc.clauses[index] ?? [];
-    const isTeller = (one: number): boolean => reporters.includes(this.#doc.mentions[one]!.entity);
-    const telling = clauses.find(({ form, subject }) => form === 'finite' && subject[0]?.heads.some(isTeller));
-    const told = telling?.object[0];
-    const isOther = clauses[0]?.subject.some(({ heads }) => heads.length > 0 && !heads.some(isTeller));
-    if (!told || !isOther || told.last > telling.subject[0]!.first || !/^an?$/.test(told.words[0] ?? '')) return false;
-    return mentionsIn(this.#doc, { start: tokens[told.first]!.start, end: tokens[told.last]!.end }).length === 0;
   }
 
   /** "Talks by Ada Brook are long", "Hats were discussed by Ada Brook": whether a sentence that names nothing else tells what it is of. */

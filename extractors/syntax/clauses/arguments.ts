@@ -55,7 +55,9 @@ export function placeNouns(parse: Parse, at: number): number {
     if (examples) return next;
   } else {
     // "beats Lark and Wren, and most say so": who says so is neither.
-    const joinsClause = joins && parse.comma && parse.isFinite(next);
+    // "Lark is out, and tools like Wren use it": nor is any tool Lark.
+    const governs = parse.phrases[next]?.kind === 'preposition' && parse.phrases[next + 1]?.kind === 'noun';
+    const joinsClause = joins && parse.comma && parse.isFinite(governs ? next + 2 : next);
     const [word = ''] = list[0]!.words;
     if (isHeadless(list) && word !== 'they' && !behindFronted && !joinsClause && !isTold(parse, stretch))
       describe(parse, list);

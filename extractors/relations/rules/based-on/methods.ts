@@ -154,6 +154,7 @@ export const BY_METHOD: readonly Rule[] = [
       ],
     },
     leaves: [
+      '[model Zephyra] is out, and methods like [technique DPO] were shown.',
       '[model Zephyra] is out. [company Acme] announced [technique SFT] for all.',
       '[model Zephyra] is twice as fast as models that are no older than [technique RoPE].',
       '[model Zephyra] is out, and members met an odd bug of [technique DPO].',
