@@ -49,10 +49,6 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       ['Ada Brook: Lark 2', 'Carl Dunn: Lark 2'],
   },
   'posts in an item that say what it is on by no name': {
-    '- **Zephyra 4 goes open**: weights are up. [@adabrook](https://x.com/adabrook/status/1) walked through the recipe, while [@cdunn](https://x.com/cdunn/status/2) put up a guide.':
-      ['Ada Brook: Zephyra 4', 'Carl Dunn: Zephyra 4'],
-    '- **How good is it?** On GridBench the new Zephyra 4 is first. [@adabrook](https://x.com/adabrook/status/1) cautioned that error bars are wide.':
-      ['Ada Brook: Zephyra 4'],
     '- **Zephyra 4**: [@adabrook](https://x.com/adabrook/status/1) was unimpressed: “flat prose.”': [
       'Ada Brook: Zephyra 4',
     ],
@@ -66,12 +62,6 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '- **Quillpad**: [@adabrook](https://x.com/adabrook/status/1) slammed the prompts.': [],
   },
   'insiders and strangers whose posts an item quotes': {
-    '- **Zephyra 4**: [@adabrook](https://x.com/adabrook/status/1) of Acme invited people to try it.': [
-      'Ada Brook: Zephyra 4',
-    ],
-    '- **Acme hires**: They want engineers, and [@adabrook](https://x.com/adabrook/status/1) voiced excitement about the robots.':
-      ['Ada Brook: Acme'],
-    '- **Zephyra 4**: [@adabrook](https://x.com/adabrook/status/1) was struck by the price.': ['Ada Brook: Zephyra 4'],
     '- [@adabrook](https://x.com/adabrook/status/1) argued that agents, not Ropework, are where Quillpad is heading.': [
       'Ada Brook: Quillpad',
     ],

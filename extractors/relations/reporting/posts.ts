@@ -1,13 +1,5 @@
 /** Posts: what somebody whose name links to one says there, whatever verb tells of it. */
-import {
-  type Clause,
-  type Document,
-  type Markup,
-  type Mention,
-  type Sentence,
-  type Span,
-  Tag,
-} from '../../document.ts';
+import type { Clause, Document, Markup, Mention, Sentence } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 
@@ -66,14 +58,6 @@ export function linksToPost(doc: Document, { entity, start }: Mention): boolean 
   if (doc.entities[entity]!.type !== 'person') return false;
   const { starts } = postsOf(doc);
   return starts.has(start) || starts.has(start - 1);
-}
-
-/** Whether a sentence of an item names somebody by a link to a post of his, where his words open with no name that nobody knows. */
-export function postsInItem(doc: Document, sentence: Sentence, person: number, said: Span): boolean {
-  if (sentence.block.depth === 0) return false;
-  const [opening] = sentence.tokens.filter(({ start, tags }) => start >= said.start && !(tags & Tag.Determiner));
-  if (opening && /^\p{Lu}/u.test(opening.text) && mentionsIn(doc, opening).length === 0) return false;
-  return mentionsIn(doc, sentence).some((mention) => mention.entity === person && linksToPost(doc, mention));
 }
 
 /** "@x got Zephyra running on a phone": whether a clause tells what somebody posts, by a verb that is none of saying. */

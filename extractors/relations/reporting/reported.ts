@@ -12,7 +12,6 @@ import { heralds } from './heralding.ts';
 import { isActedOnByNobody, isMakerOf, isOnPremises, isTreated, presents, servedBy } from './in-passing.ts';
 import { listedWith } from './listed-with.ts';
 import { metaphors } from './metaphors.ts';
-import { postsInItem } from './posts.ts';
 import { isListed, withoutAftermath } from './told-words.ts';
 import { Topics } from './topic.ts';
 import { type Leaning, UnnamedTopic } from './unnamed-topic.ts';
@@ -126,8 +125,7 @@ export class Reported {
     if (named !== null && this.#type(named) === 'person')
       return this.topics.lead(sentence, except) ?? (this.#isFirm(reporter) ? null : named);
     if (named !== null && (this.#type(named) !== 'benchmark' || presents(this.#doc, span, named))) return named;
-    const takesUp =
-      named !== null || this.#spokenOf.isDefinite(sentence, span) || postsInItem(this.#doc, sentence, reporter, span);
+    const takesUp = named !== null || this.#spokenOf.isDefinite(sentence, span);
     const given = this.#spokenOf.of(sentence, except, {
       points,
       takesUp,

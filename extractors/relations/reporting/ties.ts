@@ -4,7 +4,6 @@ import { partOf } from '../../digest-parts.ts';
 import type { Document, Mention, Sentence, Span } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import type { Affiliations } from './affiliations.ts';
-import { postsInItem } from './posts.ts';
 import type { Reported } from './reported.ts';
 import { isSpokenOf } from './standpoints.ts';
 
@@ -59,33 +58,11 @@ export class Ties {
     if (forum && this.#goesOn(sentence, reporter) && !(isCommentedOn(this.#type(object)) && named.some(isByName)))
       return false;
     if (named.some(isByName)) return true;
-    // What a post says is of what its item is on.
-    const isOfItem =
-      this.#isOfItem(sentence, object) &&
-      (isSpokenOf(this.#type(object)) || this.#tellsOfFirm(sentence, reporter, object));
-    const posts = isOfItem && postsInItem(this.#doc, sentence, reporter, said);
-    if (named.length > 0) return posts || !this.#affiliations.isOfEmployer(reporter, object);
-    if (posts) return true;
+    if (named.length > 0) return !this.#affiliations.isOfEmployer(reporter, object);
     if (this.#reported.points(sentence, said) || (!forum && this.pointsBack(sentence, said, reporter, object)))
       return true;
     // What comments below a post leave open is of anything.
     return this.#reported.takesUp(said) && !forum;
-  }
-
-  /** Whether a thing is named in the item of a sentence, or heads it. */
-  #isOfItem(sentence: Sentence, object: number): boolean {
-    const item = mentionsIn(this.#doc, { start: sentence.block.start, end: sentence.end });
-    return (
-      item.some((mention) => mention.entity === object && isByName(mention)) ||
-      this.#reported.topics.leadNames(sentence).has(object)
-    );
-  }
-
-  /** Whether somebody who speaks for no firm tells of the only one that heads an item: of a deal each says what he likes. */
-  #tellsOfFirm(sentence: Sentence, reporter: number, object: number): boolean {
-    if (this.#type(object) !== 'company' || this.#affiliations.employersOf(reporter).size > 0) return false;
-    const lead = this.#reported.topics.leadNames(sentence);
-    return [...lead].every((entity) => entity === object || this.#type(entity) !== 'company');
   }
 
   /** Whether a sentence only names somebody as "they" or "the commenter". */
