@@ -304,6 +304,10 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Critics like Carl Dunn say that Lark 2 sings.': ['Carl Dunn: Lark 2'],
     'Critics such as Carl Dunn say Lark 2 sings.': ['Carl Dunn: Lark 2'],
   },
+  'nobody, where nobody is named before': {
+    'Was unimpressed by Zephyra 4.': [],
+    'Flagged Lark 2, as did Carl Dunn.': [],
+  },
   'nothing new without a name': {
     'Acme tidied its site, and a tool for maps was shared by Carl Dunn.': [],
   },

@@ -74,6 +74,7 @@ function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[],
   const list = inverted ? clause.object : clause.subject;
   // "is summarized by @x" is read with what stands before it, by those who look for agents.
   if (!inverted && list[0] && list[0].first > clause.first && isAgent(doc, sentence, list[0].first)) return [];
+  if (list.length === 0) return [];
   const named = [...observers(doc, list), ...(inverted ? [] : observers(doc, likewise(clause)))];
   const speakers = named.length > 0 || inverted ? named : observers(doc, principals(doc, clause));
   if (speakers.length === 0) return [];
@@ -112,8 +113,8 @@ function impressed(doc: Document, sentence: Sentence, clauses: readonly Clause[]
   const clause = clauses[index]!;
   if (!IMPRESSING.has(clause.verb)) return [];
   const speakers = observers(doc, clause.subject).filter((entity) => doc.entities[entity]!.type === 'person');
-  const said = saidWords(doc, sentence, clauses, index, clause.subject);
-  return speakers.length > 0 ? [{ speakers, verb: clause.verb, said }] : [];
+  if (speakers.length === 0) return [];
+  return [{ speakers, verb: clause.verb, said: saidWords(doc, sentence, clauses, index, clause.subject) }];
 }
 
 /** "X notes ...", "with X noting ...", as the words stand. */
