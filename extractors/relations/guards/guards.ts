@@ -11,7 +11,7 @@ import type { Guard } from './guard.ts';
 import { isOfBought, isOfPartakers, isTrade } from './investing.ts';
 import { isAddedTo, isCredit, isForMethod, isOfItsDeed } from './making.ts';
 import { isApart, isNewPost } from './pacts.ts';
-import { isOfBackers, isOnlyJoined } from './parts.ts';
+import { isForSystem, isOfBackers, isOnlyJoined } from './parts.ts';
 import { isLikened } from './places.ts';
 import { isFromOneOf, isNoFounder, isOnlyTold, isPostOfNext, joinsOthers } from './posts.ts';
 import { isPlaceOfTalk, isRivalOfPlace } from './talk-places.ts';
@@ -27,7 +27,7 @@ const GUARDS: Readonly<Partial<Record<RelationType, readonly Guard[]>>> = {
   invests_in: [isOfBought, isTrade, isOfPartakers, isNoFounder],
   located_in: [isLikened, countsPlaced],
   matches: [isQuestion],
-  part_of: [isOfBackers, isOnlyJoined],
+  part_of: [isForSystem, isOfBackers, isOnlyJoined],
   partners_with: [isApart, isNewPost],
   runs_on: [isOnlyAsked],
   scores_on: [isPlaceOfTalk],

@@ -1,4 +1,5 @@
 /** What stands beside a thing or a firm as a part does, and is none. */
+import { hasRole } from '../../lexicon/roles.ts';
 import { wordsOf } from '../scene.ts';
 import type { Guard } from './guard.ts';
 
@@ -14,3 +15,8 @@ export const isOnlyJoined: Guard = ({ sentence: { tokens } }, { last }) => {
     noun?.spaced === true && /^(?:integration|connector|compatibility|import|export|account|repo)$/.test(noun.lemma)
   );
 };
+
+/** "a tool for Linux": what is made for a system is no part of it. */
+export const isForSystem: Guard = (place, reading) =>
+  wordsOf(place, reading).some(({ lower }) => lower === 'for') &&
+  reading.objects.every((object) => hasRole(place.doc.entities[object]!, 'system'));

@@ -163,6 +163,9 @@ export const BELONGING: readonly Rule[] = [
       '[product Quillpad] got a new feature, [product Ferrypad].': ['Ferrypad part_of Quillpad'],
       '[product Ferrypad] forms the core of [product Quillpad].': ['Ferrypad part_of Quillpad'],
     },
-    leaves: ['[product Ferrypad], a rival to the new mode of [product Quillpad], is out.'],
+    leaves: [
+      '[product Ferrypad], a rival to the new mode of [product Quillpad], is out.',
+      '[product Quillpad] is a tool for [product Windows].',
+    ],
   },
 ];
